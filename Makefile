@@ -1,0 +1,43 @@
+# `make demo` and `make test` set up .venv by themselves the first time.
+.DEFAULT_GOAL := help
+PYTHON ?= python3
+BIN := .venv/bin
+export PATH := $(CURDIR)/$(BIN):$(PATH)
+
+.PHONY: help demo test lab release check mutants bench clean
+
+help:  ## list the targets
+	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' | expand -t 12
+
+demo: .venv/ready  ## grade a made-up class and show what comes out
+	@course demo
+
+test: .venv/ready  ## run the whole test suite
+	@python -m pytest
+
+lab: .venv/ready  ## open the master notebooks in JupyterLab
+	@jupyter lab source
+
+release: .venv/ready  ## generate the student versions in release/
+	@course release
+
+check: .venv/ready  ## prove every master notebook
+	@course check
+
+mutants: .venv/ready  ## grade mutants of the reference answers
+	@python -m tests.mutants
+
+clean:  ## remove the environment and everything that was generated
+	rm -rf .venv build *.egg-info .pytest_cache
+	find . -name __pycache__ -type d -prune -exec rm -rf {} +
+
+.venv/ready: requirements.txt pyproject.toml
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || \
+	  { echo "Python 3.11 or newer is needed, this is $$($(PYTHON) --version 2>&1); name another with: make PYTHON=python3.12"; exit 1; }
+	@$(PYTHON) -c 'import venv, ensurepip' 2>/dev/null || \
+	  { echo "Python's venv module is missing; on Debian and Ubuntu: apt install python3-venv"; exit 1; }
+	@echo "Setting up .venv (a few minutes, once)"
+	@$(PYTHON) -m venv .venv
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --requirement requirements.txt
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --editable .
+	@touch $@

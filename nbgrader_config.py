@@ -1,0 +1,49 @@
+"""The one nbgrader configuration of this course: what `course` and plain `nbgrader` both use."""
+
+from pathlib import Path
+
+c = get_config()  # noqa: F821 (nbgrader provides it)
+
+c.CourseDirectory.root = str(Path(__file__).resolve().parent)
+c.CourseDirectory.course_id = "deep-learning"
+c.CourseDirectory.ignore = [".ipynb_checkpoints", "*.pyc", "__pycache__", ".pytest_cache", "grading.json"]
+
+# A solution inside a function is released as a stub that raises NotImplementedError; one at
+# top level (a variable to fill) as a comment, so that the released notebook runs.
+c.GenerateAssignment.preprocessors = [
+    "nbgrader.preprocessors.IncludeHeaderFooter",
+    "nbgrader.preprocessors.LockCells",
+    "grading.masters.StubSolutions",
+    "nbgrader.preprocessors.ClearOutput",
+    "nbgrader.preprocessors.CheckCellMetadata",
+    "nbgrader.preprocessors.ComputeChecksums",
+    "nbgrader.preprocessors.SaveCells",
+    "nbgrader.preprocessors.ClearHiddenTests",
+    "nbgrader.preprocessors.ClearMarkScheme",
+    "nbgrader.preprocessors.ComputeChecksums",
+    "nbgrader.preprocessors.CheckCellMetadata",
+]
+
+# Grading: a submission is rebuilt around its master, run, judged, and its marks are saved.
+c.Autograde.sanitize_preprocessors = ["grading.sanitise.Restore"]
+c.Autograde.autograde_preprocessors = [
+    "grading.execute.ExecuteSafely",
+    "grading.execute.Judge",
+    "nbgrader.preprocessors.LimitOutput",
+    "grading.scores.SaveMarks",
+    "nbgrader.preprocessors.AssignLatePenalties",
+]
+c.ExecuteSafely.timeout = 30            # seconds a cell
+c.ExecuteSafely.notebook_timeout = 300  # seconds a notebook
+
+# Feedback shows what failed and why, never a hidden test.
+c.GenerateFeedback.preprocessors = [
+    "nbgrader.preprocessors.GetGrades",
+    "grading.feedback.HideTests",
+    "nbconvert.preprocessors.sanitize.SanitizeHTML",
+    "nbconvert.preprocessors.CSSHTMLHeaderPreprocessor",
+]
+
+# Zip files as learning platforms name them: ps1_student_attempt_..._notebook.ipynb
+c.FileNameCollectorPlugin.named_regexp = (
+    r"^(?P<student_id>[\w.@+-]+?)(?:_attempt_(?P<timestamp>[0-9\-]+))?_(?P<file_id>\w+)\.ipynb$")
