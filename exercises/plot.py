@@ -1,0 +1,234 @@
+"""Figures that more than one notebook draws, in one style.
+
+Colours are those of Okabe and Ito, which people with any kind of colour vision can
+tell apart; line style and marker differ as well, so that a print in grey reads too.
+"""
+
+import io
+
+import matplotlib.pyplot as plt
+import numpy as np
+from cycler import cycler
+from IPython.display import Image, display
+
+BLUE, ORANGE, GREEN, PINK, SKY, RED, YELLOW, BLACK = COLOURS = (
+    "#0072B2", "#E69F00", "#009E73", "#CC79A7", "#56B4E9", "#D55E00", "#F0E442", "#000000")
+LINES = ("-", "--", "-.", ":", (0, (5, 1)), (0, (3, 1, 1, 1)), (0, (1, 1)), "-")
+
+
+def style():
+    """Set the look of every figure in a notebook: size, grid, fonts, colours and lines."""
+    plt.rcParams.update({
+        "figure.figsize": (6.4, 3.8), "figure.dpi": 90, "figure.constrained_layout.use": True,
+        "axes.prop_cycle": cycler(color=COLOURS) + cycler(linestyle=LINES),
+        "axes.grid": True, "grid.alpha": 0.3, "axes.spines.top": False, "axes.spines.right": False,
+        "axes.titlesize": 11, "axes.labelsize": 10, "lines.linewidth": 2, "legend.frameon": False,
+        "legend.fontsize": 9, "image.cmap": "cividis",
+    })
+
+
+def show(description):
+    """Show the current figure with a description for those who cannot see it.
+
+    Parameters
+    ----------
+    description : str
+        What the figure shows, in one sentence; readers and screen readers get it as the
+        picture's alternative text.
+    """
+    figure, picture = plt.gcf(), io.BytesIO()
+    figure.savefig(picture, format="png")
+    plt.close(figure)
+    display(Image(picture.getvalue(), alt=description))
+
+
+def shallow_stages(x, stages, title=""):
+    """Draw every stage of a network with one input, three hidden units and one output.
+
+    Parameters
+    ----------
+    x : ndarray, shape (N,)
+        Inputs in rising order.
+    stages : tuple of ten ndarrays, each of shape (N,)
+        Output, three preactivations, three activations, three weighted activations: what
+        ``shallow_1_1_3`` returns.
+    title : str
+        Heading of the figure.
+    """
+    y, rows = stages[0], (stages[1:4], stages[4:7], stages[7:10])
+    labels = (r"preactivation $\theta_{%d0}+\theta_{%d1}x$", r"activation $h_{%d}$",
+              r"weighted $\phi_{%d}h_{%d}$")
+    figure = plt.figure(figsize=(9, 7.6))
+    top, bottom = figure.subfigures(2, 1, height_ratios=(3, 1.55))
+    figure.suptitle(title)
+    axes = top.subplots(3, 3, sharex=True, sharey="row")
+    for row, (curves, label) in enumerate(zip(rows, labels)):
+        for unit, curve in enumerate(curves):
+            axis = axes[row, unit]
+            axis.plot(x, curve, color=COLOURS[unit], linestyle=LINES[unit])
+            axis.axhline(0, color="grey", linewidth=0.8)
+            axis.set_title(label % ((unit + 1,) * label.count("%d")), fontsize=10)
+    for axis in axes[-1]:
+        axis.set_xlabel("input $x$")
+    axis = bottom.subplots()
+    axis.plot(x, y, color=BLACK, linestyle="-")
+    axis.set(xlabel="input $x$", ylabel="output $y$", title=r"output $y=\phi_0+\sum_k\phi_k h_k$")
+    show(f"{title}: preactivations, activations and weighted activations of three hidden units "
+         "in a grid, and the output below them.")
+
+
+def output_curves(x, curves, title="", joints=()):
+    """Draw outputs of networks with one input over each other.
+
+    Parameters
+    ----------
+    x : ndarray, shape (N,)
+    curves : dict of str to ndarray of shape (N,)
+        Each output under its name in the legend.
+    title : str
+    joints : sequence of float
+        Inputs to mark by thin vertical lines.
+    """
+    figure, axis = plt.subplots()
+    for name, curve in curves.items():
+        axis.plot(x, curve, label=name)
+    for joint in joints:
+        axis.axvline(joint, color="grey", linewidth=0.8, linestyle=":")
+    axis.set(xlabel="input $x$", ylabel="output $y$", title=title)
+    axis.legend()
+    show(f"{title}: the output against the input for {', '.join(curves)}.")
+
+
+def shallow_surfaces(x1, x2, stages, title=""):
+    """Draw every stage of a network with two inputs and three hidden units as contours.
+
+    Parameters
+    ----------
+    x1, x2 : ndarray, shape (M, N)
+        Grids of the two inputs.
+    stages : tuple of ten ndarrays, each of shape (M, N)
+        What ``shallow_2_1_3`` returns.
+    title : str
+    """
+    names = (["preactivation %d" % k for k in (1, 2, 3)] + ["activation %d" % k for k in (1, 2, 3)]
+             + ["weighted activation %d" % k for k in (1, 2, 3)])
+    figure = plt.figure(figsize=(9, 11.5))
+    top, bottom = figure.subfigures(2, 1, height_ratios=(3, 1.6))
+    figure.suptitle(title)
+    axes = top.subplots(3, 3, sharex=True, sharey=True)
+    for row in range(3):
+        surfaces = stages[1 + 3 * row:4 + 3 * row]
+        levels = np.linspace(min(map(np.min, surfaces)), max(map(np.max, surfaces)) + 1e-9, 16)
+        for axis, surface, name in zip(axes[row], surfaces, names[3 * row:]):
+            filled = axis.contourf(x1, x2, surface, levels)
+            axis.contour(x1, x2, surface, levels, colors="white", linewidths=0.4)
+            axis.set_title(name, fontsize=10)
+        top.colorbar(filled, ax=axes[row].tolist(), shrink=0.9)
+    for axis in axes[-1]:
+        axis.set_xlabel("$x_1$")
+    for axis in axes[:, 0]:
+        axis.set_ylabel("$x_2$")
+    axis = bottom.subplots()
+    filled = axis.contourf(x1, x2, stages[0], 24)
+    axis.contour(x1, x2, stages[0], 24, colors="white", linewidths=0.4)
+    axis.set(xlabel="$x_1$", ylabel="$x_2$", title="output $y$", aspect="equal")
+    bottom.colorbar(filled, ax=axis)
+    show(f"{title}: contours of all stages of three hidden units, and of the output below.")
+
+
+def loss_sweep(values, curves, parameter, title=""):
+    """Draw what a loss does while one parameter moves, each curve in a panel of its own.
+
+    Parameters
+    ----------
+    values : ndarray, shape (N,)
+        Values of the parameter.
+    curves : dict of str to (ndarray of shape (N,), str or float)
+        Each curve under its name, with what to mark on it: ``"max"``, ``"min"``, a number
+        that it reaches, or ``""`` for nothing.
+    parameter : str
+        Label of the parameter.
+    title : str
+    """
+    figure, axes = plt.subplots(1, len(curves), figsize=(4.6 if len(curves) == 1 else
+                                                         3.3 * len(curves), 3.2), squeeze=False)
+    figure.suptitle(title)
+    for unit, (axis, (name, (curve, want))) in enumerate(zip(axes[0], curves.items())):
+        axis.plot(values, curve, color=COLOURS[unit], linestyle=LINES[unit])
+        axis.set(xlabel=parameter, title=name)
+        if want != "":
+            best = (np.argmax(curve) if want == "max" else np.argmin(curve) if want == "min"
+                    else np.argmin(np.abs(curve - want)))
+            name = f"{want}." if want in ("max", "min") else f"{want:g}"
+            axis.axvline(values[best], color="grey", linewidth=1, linestyle=":")
+            axis.plot(values[best], curve[best], {"max": "^", "min": "v"}.get(want, "o"),
+                      color=BLACK, linestyle="none", markersize=8,
+                      label=f"{name} at {values[best]:.2f}")
+            axis.legend()
+    show(f"{title}: {', '.join(curves)}, each against {parameter}.")
+
+
+def class_probabilities(x, outputs, probabilities, x_train, y_train, title=""):
+    """Draw what a classifier computes and the probabilities that are made of it.
+
+    Parameters
+    ----------
+    x : ndarray, shape (N,)
+        Inputs in rising order.
+    outputs, probabilities : ndarray, shape (K, N)
+        One row for two classes (0 and 1), one row a class for more.
+    x_train, y_train : ndarray, shape (I,)
+        Training inputs and their classes, 0, 1, 2 ...
+    title : str
+    """
+    figure, (left, right) = plt.subplots(1, 2, figsize=(9, 3.6))
+    figure.suptitle(title)
+    rows = len(outputs)
+    for k in range(rows):
+        label = "network" if rows == 1 else f"class {k}"
+        left.plot(x, outputs[k], color=COLOURS[k], linestyle=LINES[k], label=label)
+        right.plot(x, probabilities[k], color=COLOURS[k], linestyle=LINES[k])
+    left.axhline(0, color="grey", linewidth=0.8)
+    left.set(xlabel="input $x$", ylabel="model output", title="what the network computes")
+    for k, marker in zip(range(max(2, rows)), "os^D"):
+        chosen = x_train[y_train == k]
+        height = float(k) if rows == 1 else -0.09 * (k + 1)
+        right.plot(chosen, np.full(chosen.shape, height), marker, linestyle="none", markersize=6,
+                   color=COLOURS[k] if rows > 1 else (ORANGE, GREEN)[k], label=f"data, $y={k}$",
+                   markeredgecolor="white", markeredgewidth=0.6)
+    right.set(xlabel="input $x$", title="the probabilities made of it",
+              ylabel=r"probability $\lambda$ that $y=1$" if rows == 1 else
+              r"probability $\lambda_k$ of class $k$", yticks=np.linspace(0, 1, 6))
+    for axis in (left, right) if rows > 1 else (right,):
+        axis.legend(loc="center left", bbox_to_anchor=(1.0, 0.5))
+    show(f"{title}: on the left the outputs of the network, on the right the probabilities, with "
+         "the training points of each class.")
+
+
+def loss_contours(axis, loss, phi_0, phi_1, paths=None):
+    """Draw a loss of two parameters as contours, with the paths of searches on it.
+
+    Parameters
+    ----------
+    axis : matplotlib Axes
+    loss : callable
+        From an array of shape (2, 1) to a number.
+    phi_0, phi_1 : ndarray, shapes (M,) and (N,)
+        Values of the two parameters at which to evaluate the loss.
+    paths : dict of str to ndarray of shape (2, T), optional
+        Paths under their names in the legend, one position in each column.
+    """
+    heights = np.array([[np.asarray(loss(np.array([[p], [q]]))).item() for p in phi_0]
+                        for q in phi_1])
+    levels = heights.min() + np.ptp(heights) * np.linspace(0, 1, 31) ** 2
+    filled = axis.contourf(phi_0, phi_1, heights, levels)
+    axis.contour(phi_0, phi_1, heights, levels[1:], colors="white", linewidths=0.4)
+    axis.figure.colorbar(filled, ax=axis, label="loss", format="%.1f")
+    for (name, path), colour, marker in zip((paths or {}).items(), (RED, SKY, PINK, GREEN), "osD^"):
+        axis.plot(*path, color=colour, marker=marker, markersize=4, linewidth=1.4, linestyle="-",
+                  markeredgecolor="white", markeredgewidth=0.5, label=name)
+    axis.grid(False)
+    axis.set(xlabel=r"$\phi_0$", ylabel=r"$\phi_1$", xlim=(phi_0[0], phi_0[-1]),
+             ylim=(phi_1[0], phi_1[-1]))
+    if paths:
+        axis.legend(facecolor="white", framealpha=0.8, frameon=True)

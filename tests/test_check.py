@@ -1,0 +1,245 @@
+"""`exercises.check`: right answers of every style pass, wrong ones fail with a message that teaches."""
+
+import sys
+
+import numpy as np
+import pytest
+import torch
+
+from exercises import check
+from exercises.check import CheckFailed
+
+
+@pytest.fixture
+def learner(monkeypatch):
+    """The learner's namespace, as a dictionary to fill."""
+    names = {}
+    monkeypatch.setattr(check, "_namespace", lambda: names)
+    return names
+
+
+def message(call, *args, **kwargs):
+    with pytest.raises(CheckFailed) as error:
+        call(*args, **kwargs)
+    return str(error.value)
+
+
+def test_missing_name(learner):
+    assert message(check.function, "ReLU").startswith("ReLU does not exist yet.")
+    assert message(check.variable, "x").startswith("x does not exist yet.")
+
+
+def test_name_that_is_no_function(learner):
+    learner["ReLU"] = 3
+    assert message(check.function, "ReLU") == "ReLU is an int, but it should be a function."
+
+
+def test_stub_is_not_written_yet(learner):
+    def f():
+        raise NotImplementedError
+    learner["f"] = f
+    assert "f is not written yet" in message(check.function("f"))
+
+
+def test_exception_names_the_call(learner):
+    learner["f"] = lambda x: 1 / 0
+    assert message(check.function("f"), 2) == "f(2) stopped with ZeroDivisionError: division by zero"
+
+
+def test_exit_is_an_error_of_the_call(learner):
+    learner["f"] = lambda: sys.exit(0)
+    assert "stopped with SystemExit" in message(check.function("f"))
+
+
+def test_endless_loop_is_stopped(learner):
+    def f():
+        while True:
+            pass
+    learner["f"] = f
+    assert "did not come back within 0.2 seconds" in message(check.function("f", seconds=0.2))
+
+
+@pytest.mark.parametrize("value", [
+    [1, 2], (1.0, 2.0), np.array([1, 2]), np.array([1, 2], dtype=np.float32), np.array([[1, 2]]),
+    torch.tensor([1.0, 2.0]), torch.nn.Parameter(torch.tensor([1.0, 2.0])), [np.float64(1), torch.tensor(2)],
+    torch.tensor([1.0, 2.0], dtype=torch.bfloat16),
+])
+def test_arrays_of_every_style(learner, value):
+    learner["x"] = value
+    check.variable("x").equals([1, 2], squeeze=True)
+
+
+@pytest.mark.parametrize("value", [4, 4.0, np.float32(4), np.array(4), np.array([[4.0]]), torch.tensor([4]), [4]])
+def test_scalars_of_every_style(learner, value):
+    learner["x"] = value
+    check.variable("x").equals(4)
+    assert check.variable("x").number() == 4
+
+
+class Equal(float):
+    """Claims to equal everything."""
+
+    def __eq__(self, other):
+        return True
+
+    __hash__ = float.__hash__
+    __array__ = __sub__ = __rsub__ = lambda *_, **__: np.zeros(())
+
+
+class EqualArray(np.ndarray):
+    """An array that claims to equal everything."""
+
+    __eq__ = __le__ = __ge__ = lambda *_: np.array(True)
+
+
+@pytest.mark.parametrize("value", [
+    Equal(), np.zeros(2).view(EqualArray), np.array([Equal()], dtype=object), "4", object(), {1: 2}, [Equal()],
+    [[1, 2], [3]], lambda: 4, np.ma.masked_array([1.0], mask=[True]),
+])
+def test_objects_that_are_no_numbers(learner, value):
+    learner["x"] = value
+    assert "numbers" in message(check.variable("x").equals, 4)
+
+
+def test_none_asks_for_return(learner):
+    learner["f"] = lambda: None
+    assert "return" in message(check.function("f")().equals, 4)
+
+
+def test_shape_comes_before_value(learner):
+    learner["x"] = np.zeros((3, 2))
+    assert message(check.variable("x").equals, np.zeros((2, 3))) == "x has shape (3, 2); expected (2, 3)."
+
+
+def test_hidden_values_are_not_told(learner):
+    learner["f"] = lambda x: [1.0, 5.5]
+    text = message(check.function("f")(3).equals, [1.0, 777.25])
+    assert "f(3)" in text and "5.5" in text and "index 1" in text and "777" not in text
+    assert "777.25" in message(check.function("f")(3).equals, [1.0, 777.25], reveal=True)
+
+
+def test_known_mistake_is_named(learner):
+    learner["f"] = lambda: 2.0
+    assert message(check.function("f")().equals, 3, mistakes={"Other.": 4, "A slip.": lambda: 2}).endswith("A slip.")
+
+
+@pytest.mark.parametrize("factor, words", [(-1, "sign"), (1 / 4, "mean where a sum"), (4, "sum where a mean")])
+def test_usual_slips_are_recognised(learner, factor, words):
+    learner["f"] = lambda x: factor * np.arange(1.0, 5.0)
+    assert words in message(check.function("f")(np.ones(4)).equals, np.arange(1.0, 5.0))
+
+
+def test_single_precision_passes_and_an_error_of_one_in_ten_thousand_fails(learner):
+    right = np.random.default_rng(0).normal(size=100)
+    learner["x"] = right.astype(np.float32)
+    check.variable("x").equals(right)
+    learner["x"] = right * 1.0001
+    message(check.variable("x").equals, right)
+
+
+@pytest.mark.parametrize("value", [np.nan, np.inf, -np.inf])
+def test_numbers_that_are_none(learner, value):
+    learner["x"] = np.array([1.0, value])
+    message(check.variable("x").equals, [1.0, 2.0])
+    learner["n"] = value
+    message(check.number, "n", 3)
+
+
+def test_infinity_where_it_is_right(learner):
+    learner["x"] = [np.inf, 1.0]
+    check.variable("x").equals([np.inf, 1.0])
+
+
+def test_changed_inputs_are_seen_and_do_not_reach_the_test(learner):
+    def f(x, y):
+        x[0] = 7
+        y.append(1)
+        return x
+    learner["f"] = f
+    x, y = np.zeros(2), [0]
+    assert "changed the values" in message(check.function("f")(x, y).keeps_inputs)
+    assert x[0] == 0 and y == [0]
+    learner["f"] = lambda x: x + 1
+    check.function("f")(x).keeps_inputs()
+
+
+def test_warnings_and_stderr_are_kept_quiet(learner, capfd):
+    def f():
+        print("loud", file=sys.stderr)
+        return np.log(np.array([-1.0]))
+    learner["f"] = f
+    check.function("f")()
+    assert capfd.readouterr().err == ""
+
+
+def test_using_puts_references_in_and_takes_them_out(learner):
+    learner.update(a=lambda: 1)
+    learner["b"] = lambda: learner["a"]() + learner["c"]()
+    with check.using(a=lambda: 10, c=lambda: 5):
+        check.function("b")().equals(15)
+    assert learner["a"]() == 1 and "c" not in learner
+
+
+def test_parts_and_items(learner):
+    learner["f"] = lambda: (1, [2, 3], {"k": 4})
+    first, second, third = check.function("f")().parts(names=("one", "two", "three"))
+    first.equals(1)
+    second.equals([2, 3])
+    third.items("k")[0].equals(4)
+    assert "'two' of f()" in message(second.equals, [2, 4])
+    assert "gives 3 values; expected 2" in message(check.function("f")().parts, 2)
+    assert "no entry 'z'" in message(third.items, "z")
+
+
+def test_objects_of_a_class(learner):
+    class Model:
+        def __init__(self, n):
+            self.w = np.ones(n)
+
+        def forward(self, x):
+            return self.w @ x
+
+        __call__ = forward
+    learner["Model"] = Model
+    model = check.function("Model")(2)
+    model.attribute("w").equals([1, 1])
+    model.assign(w=np.array([2.0, 3.0]))
+    model.method("forward")(np.array([1.0, 1.0])).equals(5)
+    model(np.array([1.0, 0.0])).equals(2)
+    assert "no attribute b" in message(model.attribute, "b")
+
+
+@pytest.mark.parametrize("value, passes", [("b", True), (" B ", True), ("a", False), ("bb", False), (2, False),
+                                           (None, False), ("", False)])
+def test_choice(learner, value, passes):
+    learner["q"] = value
+    if passes:
+        check.choice("q", "ab", right="b")
+    else:
+        message(check.choice, "q", "ab", right="b", because={"a": "First."})
+    learner["q"] = "a"
+    assert message(check.choice, "q", "ab", right="b", because={"a": "First."}) == 'q: not "a". First.'
+
+
+def test_number(learner):
+    learner["n"] = np.array([7.0])
+    check.number("n", 7)
+    learner["n"] = 8
+    assert message(check.number, "n", 7, mistakes={8: "One too many."}) == "n: not 8. One too many."
+    learner["n"] = None
+    assert "None" in message(check.number, "n")
+
+
+def test_central_difference_of_a_cubic():
+    x = np.array([[1.0, -2.0], [0.5, 3.0]])
+    np.testing.assert_allclose(check.central_difference(lambda v: (v**3).sum(), x), 3 * x**2, rtol=1e-8)
+
+
+@pytest.mark.parametrize("points, out", [(2.5, 2.5), (np.float32(2.5), 2.5), (-1, 0), (9, 5), (True, 1),
+                                         (float("nan"), 0), (torch.tensor(2.5), 2.5)])
+def test_score_is_a_plain_float_in_range(points, out):
+    assert check.score(points, 5) == out and type(check.score(points, 5)) is float
+
+
+def test_notebooks_show_the_message_alone():
+    assert CheckFailed("look here")._render_traceback_() == ["\x1b[0;31mNot yet:\x1b[0m look here"]
