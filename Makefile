@@ -16,13 +16,16 @@ test: .venv/ready  ## run the whole test suite
 	@python -m pytest
 
 lab: .venv/ready  ## open the master notebooks in JupyterLab
-	@jupyter lab source
+	@jupyter lab --LabApp.default_url=/lab/tree/source
 
 release: .venv/ready  ## generate the student versions in release/
 	@course release
 
 check: .venv/ready  ## prove every master notebook
 	@course check
+
+bench: .venv/ready  ## time grading beside stock nbgrader
+	@python -m tests.bench
 
 mutants: .venv/ready  ## grade mutants of the reference answers
 	@python -m tests.mutants

@@ -1,0 +1,5 @@
+"""Run `course` as ``python -m grading``."""
+
+from .cli import main
+
+main()

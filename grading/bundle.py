@@ -1,0 +1,95 @@
+"""Pack what a student needs to work offline: releases, helpers, data, requirements, a README."""
+
+import re
+import zipfile
+
+import nbformat
+
+from .course import CourseError
+
+STUDENT_PACKAGES = ("jupyterlab", "nbgrader", "ipywidgets", "numpy", "scipy", "matplotlib", "torch",
+                    "transformers", "setuptools")
+PYPROJECT = """[build-system]
+requires = ["setuptools>=77"]
+build-backend = "setuptools.build_meta"
+
+[project]
+name = "deep-learning-exercises"
+version = "1.0.0"
+requires-python = ">=3.11"
+
+[tool.setuptools]
+packages = ["exercises"]
+"""
+
+
+def make_bundle(course, assignments, output):
+    """Write the zip file of these assignments.
+
+    Parameters
+    ----------
+    course : Course
+    assignments : list of str
+    output : pathlib.Path
+
+    Returns
+    -------
+    path : pathlib.Path
+    count : int
+        How many files are in it.
+
+    Raises
+    ------
+    CourseError
+        If a release is missing or older than its master.
+    """
+    files = {}
+    for assignment in assignments:
+        files.update(_released(course, assignment))
+    top = course.root
+    for path in sorted((top / "exercises").glob("*.py")):
+        files[f"exercises/{path.name}"] = path.read_bytes()
+    for path in sorted((top / "data").rglob("*")):
+        if path.is_file() and path.suffix not in (".py", ".pyc") and path.name != "requirements.txt":
+            files[path.relative_to(top).as_posix()] = path.read_bytes()
+    files["README.md"] = (top / "exercises" / "README.md").read_bytes()
+    for name in ("LICENSE", "LICENSE-TEXT"):
+        files[name] = (top / name).read_bytes()
+    files["pyproject.toml"] = PYPROJECT.encode()
+    files["requirements.txt"] = _requirements(top).encode()
+    partial = output.with_name(f".{output.name}.part")
+    try:
+        with zipfile.ZipFile(partial, "w", zipfile.ZIP_DEFLATED) as archive:
+            for name, content in sorted(files.items()):
+                archive.writestr(zipfile.ZipInfo(f"deep-learning-exercises/{name}", (2026, 1, 1, 0, 0, 0)),
+                                 content, zipfile.ZIP_DEFLATED)
+        partial.replace(output)
+    finally:
+        partial.unlink(missing_ok=True)
+    return output, len(files)
+
+
+def _released(course, assignment):
+    """The files of a release, if it is what the masters make today."""
+    folder = course.folder("release", ".", assignment)
+    masters = course.masters(assignment)
+    for name, master in masters.items():
+        path = folder / f"{name}.ipynb"
+        if not path.is_file() or not is_fresh(path, master):
+            raise CourseError(f"{path}: missing or older than its master; run 'course release {assignment}'")
+    return {f"{assignment}/{p.relative_to(folder).as_posix()}": p.read_bytes()
+            for p in sorted(folder.rglob("*")) if p.is_file() and ".ipynb_checkpoints" not in p.parts
+            and (p.suffix != ".ipynb" or p.stem in masters)}
+
+
+def is_fresh(path, master):
+    """Whether a released notebook is what its master makes today."""
+    return nbformat.read(path, 4) == master.release
+
+
+def _requirements(top):
+    pins = dict(re.findall(r"^([\w.-]+)(==\S+)", (top / "requirements.txt").read_text(), flags=re.M))
+    missing = [name for name in STUDENT_PACKAGES if name not in pins]
+    if missing:
+        raise CourseError(f"requirements.txt: no pinned version of {missing[0]}")
+    return "".join(f"{name}{pins[name]}\n" for name in STUDENT_PACKAGES) + "--editable .\n"

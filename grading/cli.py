@@ -1,0 +1,215 @@
+"""The program `course`: what an instructor and a maintainer type."""
+
+import os
+import sys
+from concurrent.futures import as_completed
+from functools import partial
+from pathlib import Path
+
+import click
+from nbgrader.converters import GenerateFeedback
+from nbgrader.converters.base import NbGraderException
+from nbgrader.coursedir import CourseDirectory
+from rich.markup import escape
+
+from . import executors, report, sandbox
+from .bundle import make_bundle
+from .checks import check_master
+from .course import Course, CourseError, WrongUsage, quiet_nbgrader
+from .demo import run_demo
+from .grade import grade
+from .progress import Steps, console
+
+
+def say(text):
+    """Print a line as it is."""
+    console.print(escape(text), soft_wrap=True)
+
+
+@click.group(context_settings={"help_option_names": ["-h", "--help"]})
+@click.option("--course", "root", type=click.Path(file_okay=False), metavar="DIR",
+              help="The course's folder (default: the nearest with nbgrader_config.py).")
+@click.pass_context
+def program(context, root):
+    """Release, grade and look after the exercises of this course.
+
+    Example: course release && course grade 02_shallow_networks && course feedback
+    """
+    context.obj = partial(Course, root)
+
+
+workers_option = click.option("--workers", type=click.IntRange(1), default=os.cpu_count(),
+                              show_default="cores", help="How many notebooks run at once.")
+assignments_argument = click.argument("assignments", nargs=-1, metavar="[ASSIGNMENT]...")
+
+
+@program.command()
+@click.argument("notebooks", nargs=-1, metavar="[NOTEBOOK]...")
+@click.option("--fix", is_flag=True, help="Write notebooks in normal form first.")
+@workers_option
+@click.pass_obj
+def check(course, notebooks, fix, workers):
+    """Prove master notebooks: form, points, full marks for the reference, none for the release.
+
+    Example: course check shallow_networks --fix
+    """
+    course = course()
+    paths = {p.stem: p for p in sorted(course.folder("source").glob("*/*.ipynb"))}
+    chosen = [Path(name).stem for name in notebooks] or list(paths)
+    unknown = [name for name in chosen if name not in paths]
+    if unknown:
+        raise WrongUsage(f"no notebook {unknown[0]!r} in {course.folder('source')}; there are: {', '.join(paths)}")
+    bad = 0
+    with executors.local(min(workers, len(chosen))) as pool, Steps("checking", len(chosen)) as steps:
+        jobs = {pool.submit(check_master, paths[name], course.config, fix=fix): name for name in chosen}
+        for job in as_completed(jobs):
+            problems, summary = job.result()
+            bad += bool(problems)
+            say(f"{'PROBLEM' if problems else 'ok':8}{jobs[job]}: {summary}")
+            for problem in problems:
+                say(f"        {problem}")
+            steps.advance()
+    sys.exit(bool(bad))
+
+
+@program.command()
+@assignments_argument
+@click.pass_obj
+def release(course, assignments):
+    """Generate the student version of assignments in release/.
+
+    Example: course release 02_shallow_networks
+    """
+    course = course()
+    chosen = course.choose(assignments)
+    with Steps("releasing", len(chosen)) as steps:
+        for assignment in chosen:
+            say(f"{assignment} -> {course.release(assignment).relative_to(course.root)}")
+            steps.advance()
+
+
+@program.command("grade")
+@assignments_argument
+@click.option("--student", metavar="ID", help="Grade this student's submissions only.")
+@click.option("--force", is_flag=True, help="Grade again what has been graded and has not changed.")
+@workers_option
+@click.option("--scheduler", metavar="ADDRESS", help="Run notebooks on the Dask cluster of this scheduler.")
+@click.option("--no-sandbox", is_flag=True, help="Run submissions unprotected; the marks say so.")
+@click.pass_obj
+def grade_command(course, assignments, student, force, workers, scheduler, no_sandbox):
+    """Grade the submissions in submitted/<student>/<assignment>/.
+
+    What was graded before and has not changed is left as it is, so an interrupted run goes on
+    where it stopped.
+
+    Example: course grade 02_shallow_networks --student ada
+    """
+    course = course()
+    course.config.WarmKernelManager.sandbox = not no_sandbox
+    if not no_sandbox and not scheduler and sandbox.why_not():
+        raise CourseError(f"{sandbox.why_not()}; to grade without protection, add --no-sandbox")
+    factory = partial(executors.cluster, scheduler) if scheduler else partial(executors.local, workers)
+    sys.exit(run_grade(course, assignments, factory, student, force))
+
+
+def run_grade(course, assignments, executor_factory, student=None, force=False):
+    """Grade, print the table of marks, write the report; returns the exit code."""
+    chosen = course.choose(assignments)
+    outcome = grade(course, chosen, executor_factory, student, force, partial(Steps, "grading"))
+    with course.gradebook() as book:
+        found = report.marks(course, book, chosen)
+    console.print(report.table(found))
+    for line in report.unusual(found):
+        say(line)
+    for (who, assignment), reason in outcome.failed.items():
+        say(f"NOT GRADED {who} / {assignment}: {reason}")
+    folder = report.write(course, found)
+    say(f"{len(outcome.graded)} graded, {len(outcome.skipped)} unchanged since they were graded, "
+        f"{len(outcome.failed)} not graded; report in {folder.relative_to(course.root)}/")
+    return outcome.exit_code
+
+
+@program.command()
+@assignments_argument
+@click.option("--student", metavar="ID", default="*", help="Write this student's feedback only.")
+@click.pass_obj
+def feedback(course, assignments, student):
+    """Write a page of feedback for every graded notebook, in feedback/<student>/<assignment>/.
+
+    Example: course feedback 02_shallow_networks
+    """
+    course = course()
+    sys.exit(run_feedback(course, course.choose(assignments), student))
+
+
+def run_feedback(course, assignments, student="*"):
+    """Write feedback through nbgrader; returns the exit code."""
+    written = failed = 0
+    for assignment in assignments:
+        folders = sorted(course.folder("autograded", student, assignment).parent.parent.glob(
+            f"{student}/{assignment}"))
+        for folder in (f for f in folders if not f.parent.name.startswith(".")):
+            config = course.config.copy()
+            config.CourseDirectory.student_id = folder.parent.name
+            config.CourseDirectory.assignment_id = assignment
+            config.GenerateFeedback.force = True
+            if not any(folder.glob("*.ipynb")):
+                continue
+            try:
+                with quiet_nbgrader():
+                    GenerateFeedback(coursedir=CourseDirectory(config=config), config=config).start()
+                written += 1
+            except NbGraderException as error:
+                failed += 1
+                say(f"NO FEEDBACK {folder.parent.name} / {assignment}: {error}; grade it again with "
+                    f"'course grade {assignment} --student {folder.parent.name} --force'")
+    if not written and not failed:
+        raise WrongUsage(f"nothing graded for {', '.join(assignments)}; run 'course grade' first")
+    say(f"feedback for {written} submissions in feedback/")
+    return 1 if failed else 0
+
+
+@program.command()
+@assignments_argument
+@click.option("-o", "--output", type=click.Path(dir_okay=False), default="students.zip", show_default=True)
+@click.pass_obj
+def bundle(course, assignments, output):
+    """Pack all that students need to work offline into one zip file.
+
+    Example: course bundle 02_shallow_networks -o week2.zip
+    """
+    course = course()
+    path, count = make_bundle(course, course.choose(assignments), Path(output))
+    say(f"{path}: {count} files, {path.stat().st_size / 1e6:.1f} MB")
+
+
+@program.command()
+@click.argument("assignments", nargs=-1, metavar="[ASSIGNMENT]...")
+@workers_option
+@click.pass_obj
+def demo(course, assignments, workers):
+    """Show the whole course at work on a made-up class, in build/demo/.
+
+    Example: course demo
+    """
+    course = course()
+    sys.exit(run_demo(course, course.choose(assignments or ("02_shallow_networks", "04_loss_functions")),
+                      partial(executors.local, workers), run_grade, run_feedback, say))
+
+
+def main():
+    """Run `course`; faults that the instructor can mend come as one line."""
+    try:
+        program.main(standalone_mode=False)
+    except CourseError as error:
+        click.echo(f"course: {error}", err=True)
+        sys.exit(2 if isinstance(error, WrongUsage) else 1)
+    except click.exceptions.Abort:
+        click.echo("course: stopped; what was graded stays, run the command again to go on", err=True)
+        sys.exit(1)
+    except click.ClickException as error:
+        error.show()
+        sys.exit(2)
+    except OSError as error:
+        click.echo(f"course: {error.filename or ''}: {error.strerror or error}", err=True)
+        sys.exit(1)

@@ -1,0 +1,175 @@
+"""One course folder: its configuration, its masters, its gradebook, its releases."""
+
+import contextlib
+import logging
+import os
+import shutil
+from pathlib import Path
+
+import sqlalchemy
+from nbgrader.api import Assignment, Gradebook, MissingEntry
+from nbgrader.converters import GenerateAssignment
+from nbgrader.coursedir import CourseDirectory
+from nbgrader.preprocessors import SaveCells
+from traitlets.config.loader import ConfigFileNotFound, PyFileConfigLoader
+
+from . import masters
+
+
+class CourseError(Exception):
+    """Something that the instructor can mend; the message is one line that says how."""
+
+
+class WrongUsage(CourseError):
+    """A command that names something that is not there."""
+
+
+class Course:
+    """A folder with ``nbgrader_config.py`` and ``source/``.
+
+    Parameters
+    ----------
+    root : str or pathlib.Path, optional
+        The folder; by default the nearest one upwards from here that has a configuration.
+
+    Raises
+    ------
+    CourseError
+        If there is no such folder.
+    """
+
+    def __init__(self, root=None):
+        self.root = Path(root).resolve() if root else _find_root(Path.cwd())
+        try:
+            self.config = PyFileConfigLoader("nbgrader_config.py", str(self.root)).load_config()
+        except ConfigFileNotFound:
+            raise WrongUsage(f"{self.root}: no nbgrader_config.py here; name the course's folder "
+                              "with --course") from None
+        self.config.CourseDirectory.root = str(self.root)
+        self.folders = CourseDirectory(config=self.config)
+
+    def folder(self, step, student=".", assignment="."):
+        """The folder of a step ('source', 'release', 'submitted', ...), as a Path."""
+        return Path(os.path.normpath(self.folders.format_path(
+            getattr(self.folders, f"{step}_directory"), student, assignment)))
+
+    @property
+    def assignments(self):
+        """Names of all assignments that have a master notebook, in order."""
+        return sorted({path.parent.name for path in self.folder("source").glob("*/*.ipynb")})
+
+    def choose(self, names):
+        """These assignments, or all; an unknown name is an error that lists the known ones."""
+        unknown = [name for name in names if name not in self.assignments]
+        if unknown:
+            raise WrongUsage(f"no assignment {unknown[0]!r} in {self.folder('source')}; there are: "
+                              f"{', '.join(self.assignments) or 'none'}")
+        return list(names) or self.assignments
+
+    def masters(self, assignment):
+        """The masters of an assignment, by notebook name."""
+        paths = sorted(self.folder("source", ".", assignment).glob("*.ipynb"))
+        try:
+            return {path.stem: masters.load(path, self.config) for path in paths}
+        except ValueError as error:
+            raise CourseError(f"{error}; run 'course check' to find out more") from None
+
+    @contextlib.contextmanager
+    def gradebook(self):
+        """nbgrader's gradebook of this course, open.
+
+        Raises
+        ------
+        CourseError
+            If it cannot be opened, or holds another course's marks.
+        """
+        url = self.folders.db_url
+        name = url.removeprefix("sqlite:///")
+        try:
+            book = Gradebook(url, self.folders.course_id)
+            others = {a.course_id for a in book.db.query(Assignment)} - {self.folders.course_id}
+        except sqlalchemy.exc.SQLAlchemyError as error:
+            raise CourseError(f"{name}: the gradebook cannot be opened ({_first_line(error)}); if it is of "
+                              "an older nbgrader, back it up and run 'nbgrader db upgrade'") from None
+        except Exception as error:  # alembic speaks through many types
+            raise CourseError(f"{name}: the gradebook cannot be made or opened ({_first_line(error)}); is "
+                              "the folder writable, and .venv/bin on PATH?") from None
+        try:
+            if others:
+                raise CourseError(f"{name}: this gradebook is of the course {sorted(others)[0]!r}, not of "
+                                  f"{self.folders.course_id!r}; move it away or set "
+                                  "c.CourseDirectory.course_id in nbgrader_config.py")
+            yield book
+        finally:
+            book.close()
+
+    def register(self, book, assignment):
+        """Make the gradebook know an assignment's cells as its masters have them now."""
+        book.update_or_create_assignment(assignment)
+        for name, master in self.masters(assignment).items():
+            try:
+                known = book.find_notebook(name, assignment)
+                same = {c.name: c.checksum for c in known.source_cells} == {
+                    masters.grade_id(c): c.metadata.nbgrader.checksum for c in master.graded.cells
+                    if masters.role(c)}
+                same = same and {c.name: c.max_score for c in known.grade_cells} == master.points
+            except MissingEntry:
+                same = False
+            if not same:
+                where = {"assignment": assignment, "notebook": name, "db_url": self.folders.db_url}
+                try:
+                    SaveCells(config=self.config).preprocess(master.graded, {"nbgrader": where})
+                except RuntimeError:
+                    raise CourseError(
+                        f"{master.path}: cells were added or removed since submissions were graded; put the "
+                        f"old notebook back, or take the marks out of the gradebook with 'nbgrader db "
+                        f"assignment remove {assignment} --force'") from None
+                book.db.expire_all()
+
+    def release(self, assignment):
+        """Generate an assignment's student version; the old one stays if that fails.
+
+        Returns
+        -------
+        pathlib.Path
+            The release's folder.
+        """
+        self.masters(assignment)
+        target = self.folder("release", ".", assignment)
+        config = self.config.copy()
+        config.CourseDirectory.release_directory = "release/.new"
+        config.CourseDirectory.assignment_id = assignment
+        config.GenerateAssignment.force = True
+        folders = CourseDirectory(config=config)
+        try:
+            with self.gradebook() as book, quiet_nbgrader():
+                self.register(book, assignment)
+                GenerateAssignment(coursedir=folders, config=config).start()
+            shutil.rmtree(target, ignore_errors=True)
+            os.replace(self.root / "release" / ".new" / assignment, target)
+        finally:
+            shutil.rmtree(self.root / "release" / ".new", ignore_errors=True)
+        return target
+
+
+@contextlib.contextmanager
+def quiet_nbgrader():
+    """Keep nbgrader's log to itself: what matters is said in our own lines."""
+    log = logging.getLogger("traitlets")
+    before, log.disabled = log.disabled, True
+    try:
+        yield
+    finally:
+        log.disabled = before
+
+
+def _find_root(start):
+    for folder in (start, *start.parents):
+        if (folder / "nbgrader_config.py").is_file():
+            return folder
+    raise WrongUsage(f"{start}: no nbgrader_config.py here or above; go to the course's folder or name "
+                      "it with --course")
+
+
+def _first_line(error):
+    return str(error).strip().split("\n")[0] or type(error).__name__

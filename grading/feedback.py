@@ -1,0 +1,87 @@
+"""Make a graded notebook fit to be sent back: what failed and why, but no hidden test."""
+
+from textwrap import fill
+
+from nbconvert.filters import strip_ansi
+from nbformat.v4 import new_markdown_cell
+from nbgrader.coursedir import CourseDirectory
+from nbgrader.preprocessors import NbGraderPreprocessor
+
+from . import masters
+from .masters import grade_id, role
+from .sanitise import NOTES, RUBRIC_TAG
+
+SHOWN_TYPES = ("text/plain", "image/png", "image/jpeg")
+
+
+class HideTests(NbGraderPreprocessor):
+    """Show every check cell as students know it, and of its outcome the message only.
+
+    Outputs keep plain text and bitmaps only. What HTML a submission has in its markdown is
+    made harmless by nbconvert's SanitizeHTML, which comes next in nbgrader_config.py.
+    """
+
+    def preprocess(self, nb, resources):
+        where = resources["nbgrader"]
+        folder = CourseDirectory(config=self.config)
+        path = folder.format_path(folder.source_directory, ".", where["assignment"])
+        master = masters.load(f"{path}/{where['notebook']}.ipynb", self.config)
+        released = {grade_id(c): c.source for c in master.release.cells if role(c)}
+        secrets = secret_lines(master)
+        nb.cells = [c for c in nb.cells if RUBRIC_TAG not in c.metadata.get("tags", [])]
+        nb.metadata.pop(NOTES, None)
+        nb.metadata.pop("widgets", None)
+        for cell in nb.cells:
+            if cell.cell_type == "code":
+                cell.metadata.pop("tags", None)
+                if role(cell) in ("check", "locked"):
+                    cell.source = released[grade_id(cell)]
+                cell.outputs = [_plain(o, role(cell) == "check", secrets) for o in cell.outputs]
+        nb.cells.insert(1, summary(nb, master))
+        return nb, resources
+
+
+def summary(nb, master):
+    """A table of what each exercise earned, as a markdown cell."""
+    rows = ["## Your result", "", "| exercise | points | out of | |", "|:--|--:|--:|:--|"]
+    for cell in nb.cells:
+        if role(cell) in ("check", "written"):
+            name, points = grade_id(cell).removesuffix("-check"), master.points[grade_id(cell)]
+            score = cell.metadata.nbgrader.get("score") or 0
+            unmarked = role(cell) == "written" and not score and cell.metadata.nbgrader.get("comment") is None
+            word = ("read by a person" if unmarked else "right" if score >= points
+                    else "in part" if score else "see the message below its check")
+            rows.append(f"| `{name}` | {'' if unmarked else f'{score:g}'} | {points:g} | {word} |")
+    return new_markdown_cell("\n".join(rows))
+
+
+def secret_lines(master):
+    """The lines of a master's hidden tests that are long enough to give something away."""
+    hidden = (masters.region(c.source, masters.HIDDEN) for c in master.source.cells)
+    lines = {line.strip() for text in hidden for line in text.split("\n")}
+    return sorted((line for line in lines if len(line) > 12), key=len, reverse=True)
+
+
+def _plain(output, is_check, secrets):
+    if output.output_type == "error":
+        output.evalue = _scrub(output.evalue, secrets)
+        message = output.evalue if output.ename == "CheckFailed" else f"{output.ename}: {output.evalue}"
+        output.traceback = [fill(message, 100) if is_check else _scrub("\n".join(output.traceback), secrets)]
+    elif output.output_type == "stream":
+        output.text = _scrub(output.text, secrets)
+    else:
+        output.data = {k: _scrub(v, secrets) if k == "text/plain" else v
+                       for k, v in output.data.items() if k in SHOWN_TYPES}
+    return output
+
+
+def _scrub(text, secrets):
+    """Take out the lines of hidden tests, however the learner's code came to print them."""
+    text = "".join(text) if isinstance(text, list) else str(text)
+    plain = strip_ansi(text)
+    if any(line in plain or repr(line)[1:-1] in plain for line in secrets):
+        text = plain
+        for line in secrets:
+            text = text.replace(line, "[hidden]").replace(repr(line)[1:-1], "[hidden]")
+    return text
+

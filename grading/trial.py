@@ -1,0 +1,217 @@
+"""Try variants of one answer against its check cell, each in a fork of a warm interpreter.
+
+The notebook runs once, top to bottom, with the reference answers. In front of every
+solution cell the process forks: each child runs a variant of that cell and then the cells
+up to its check, tells the parent what came of it, and ends. A variant so costs the time of
+two cells, and none can disturb another.
+"""
+
+import contextlib
+import os
+import pickle
+import re
+import select
+import signal
+import sys
+import time
+from dataclasses import astuple, dataclass
+from pathlib import Path
+
+import nbformat
+
+
+@dataclass
+class Attempt:
+    """One answer to an exercise, with the points that it must get.
+
+    Attributes
+    ----------
+    notebook, exercise, name : str
+        Where it belongs, and the file's stem (``right_...`` or ``wrong_...``).
+    source : str
+        What a learner would have in the solution cell.
+    points : float
+    mistake : str
+        The misconception of a wrong answer, the style of a right one.
+    """
+
+    notebook: str
+    exercise: str
+    name: str
+    source: str
+    points: float
+    mistake: str
+
+
+def read_attempt(path):
+    """Read ``attempts/<assignment>/<notebook>/<exercise>/<name>.py``.
+
+    The first line is ``# points: P``, the second ``# mistake: ...`` or ``# style: ...``.
+    """
+    path = Path(path)
+    head, note, source = path.read_text(encoding="utf-8").split("\n", 2)
+    if not head.startswith("# points: ") or not note.startswith(("# mistake: ", "# style: ")):
+        raise ValueError(f"{path}: the first two lines must be '# points: P' and "
+                         "'# mistake: ...' (or '# style: ...')")
+    return Attempt(path.parent.parent.name, path.parent.name, path.stem, source,
+                   float(head.split(":")[1]), note.split(": ", 1)[1])
+
+
+def read_attempts(folder):
+    """All attempts below a folder, sorted by path."""
+    return [read_attempt(path) for path in sorted(Path(folder).rglob("*.py"))]
+
+
+@dataclass
+class Outcome:
+    """What came of one answer.
+
+    Attributes
+    ----------
+    points : float
+    message : str
+        The check's message, empty if it passed.
+    visible : bool or None
+        Whether the answer passed what the learner sees of the check, where that was asked.
+    seconds : float
+        How long it took.
+    """
+
+    points: float
+    message: str
+    visible: bool | None = None
+    seconds: float = 0.0
+
+
+def visible_part(source):
+    """A check cell as the learner sees it: without its hidden tests."""
+    return re.sub(r"^\s*### BEGIN HIDDEN TESTS.*?### END HIDDEN TESTS[^\n]*$", "", source,
+                  flags=re.DOTALL | re.MULTILINE)
+
+
+class Trial:
+    """An IPython shell in this process that runs the cells of one master notebook.
+
+    Use it in a process of its own: the notebook's names, its imports and its random state
+    stay behind in the interpreter.
+
+    Parameters
+    ----------
+    notebook : path
+    seconds : float
+        How long an answer and its check may take. May be changed while it runs.
+    visible_first : bool
+        Whether to run the visible part of each check by itself as well.
+    """
+
+    def __init__(self, notebook, seconds=60, visible_first=False):
+        os.environ.update(OMP_NUM_THREADS="1", MPLBACKEND="Agg")
+        from IPython.core.interactiveshell import InteractiveShell
+        self.cells = [c for c in nbformat.read(notebook, 4).cells if c.cell_type == "code"]
+        self.seconds = seconds
+        self.visible_first = visible_first
+        self.shell = InteractiveShell.instance()
+        self.shell.showtraceback = lambda *_, **__: None
+        self.shell.display_pub.publish = lambda *_, **__: None
+
+    def run(self, variants):
+        """Run the notebook and, at each solution cell, its variants.
+
+        Parameters
+        ----------
+        variants : dict of str to dict of str to str
+            For each exercise the sources to try, under their names.
+
+        Yields
+        ------
+        exercise, name : str
+        outcome : Outcome
+        """
+        for position, cell in enumerate(self.cells):
+            role = cell.metadata.get("nbgrader", {})
+            if role.get("solution"):
+                for name, source in variants.get(role["grade_id"], {}).items():
+                    yield role["grade_id"], name, self._fork(position, source)
+            error = self._execute(cell.source)[1]
+            if error is not None and not role.get("grade"):
+                raise RuntimeError(f"cell {role.get('grade_id', position)}: {error!r}")
+
+    def _execute(self, source):
+        with open(os.devnull, "w") as nowhere, contextlib.redirect_stdout(nowhere), \
+                contextlib.redirect_stderr(nowhere):
+            result = self.shell.run_cell(source)
+        return result.result, result.error_before_exec or result.error_in_exec
+
+    def _fork(self, position, source):
+        started = time.monotonic()
+        reader, writer = os.pipe()
+        child = os.fork()
+        if child == 0:
+            try:
+                os.setsid()
+                with os.fdopen(writer, "wb") as pipe:
+                    pickle.dump(astuple(self._attempt(position, source)), pipe)
+            finally:
+                os._exit(0)
+        os.close(writer)
+        with os.fdopen(reader, "rb") as pipe:
+            ready = select.select([pipe], [], [], self.seconds)[0]
+            text = pipe.read() if ready else b""
+        with contextlib.suppress(ProcessLookupError):
+            os.killpg(child, signal.SIGKILL) if not ready else None
+        os.waitpid(child, 0)
+        outcome = Outcome(*pickle.loads(text)) if text else Outcome(
+            0.0, "the kernel died" if ready else f"no end within {self.seconds:g} seconds")
+        outcome.seconds = time.monotonic() - started
+        return outcome
+
+    def _attempt(self, position, source):
+        self._execute(source)
+        for cell in self.cells[position + 1:]:
+            role = cell.metadata.get("nbgrader", {})
+            if role.get("grade") and self.visible_first:
+                error = self._execute(visible_part(cell.source))[1]
+                if error is not None:
+                    return Outcome(0.0, str(error) or repr(error), visible=False)
+            value, error = self._execute(cell.source)
+            if role.get("grade"):
+                visible = True if self.visible_first else None
+                if error is not None:
+                    return Outcome(0.0, str(error) or repr(error), visible)
+                return Outcome(float(value if type(value) is float else role["points"]), "", visible)
+        raise RuntimeError("a solution cell has no check cell behind it")
+
+
+def try_attempts(notebook, attempts, seconds=60):
+    """Try attempts on a notebook in this process.
+
+    Returns
+    -------
+    list of (Attempt, float, str)
+        Each attempt with the points that it got and the check's message.
+    """
+    variants = {}
+    for a in attempts:
+        variants.setdefault(a.exercise, {})[a.name] = a.source
+    by_name = {(a.exercise, a.name): a for a in attempts}
+    return [(by_name[exercise, name], outcome.points, outcome.message)
+            for exercise, name, outcome in Trial(notebook, seconds).run(variants)]
+
+
+def main(notebook, *only):
+    """Print what every attempt on a notebook gets; returns how many were misjudged."""
+    notebook = Path(notebook)
+    folder = Path("attempts") / notebook.parent.name / notebook.stem
+    attempts = [a for a in read_attempts(folder) if not only or a.exercise in only]
+    started, wrong = time.time(), 0
+    for attempt, points, message in try_attempts(notebook, attempts):
+        bad = abs(points - attempt.points) > 1e-9
+        wrong += bad
+        print(f"{'MISJUDGED' if bad else 'ok':9} {attempt.exercise}/{attempt.name}: {points:g} "
+              f"(expected {attempt.points:g}) {message}")
+    print(f"{len(attempts)} attempts, {wrong} misjudged, {time.time() - started:.0f} s")
+    return wrong
+
+
+if __name__ == "__main__":
+    sys.exit(bool(main(*sys.argv[1:])))
