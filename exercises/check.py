@@ -15,6 +15,7 @@ it is equal to something.
     check.passed("ReLU")
 """
 
+import ast
 import contextlib
 import copy
 import math
@@ -124,6 +125,57 @@ def _heirs(namespace, references):
     return [(c, c.__bases__) for c in classes.values()
             if any(base.__name__ in names and base.__module__ == "__main__" for base in c.__bases__)
             and c not in references.values()]
+
+
+# ----------------------------------------------------- names of the check cell itself
+
+def _bound_names(source):
+    """The names that a cell's top level binds, in loops and with-blocks too."""
+    try:
+        todo, names = list(ast.parse(source).body), set()
+    except SyntaxError:
+        return set()
+    while todo:
+        node = todo.pop()
+        if isinstance(node, (ast.FunctionDef, ast.ClassDef)):
+            names.add(node.name)
+        elif isinstance(node, (ast.Import, ast.ImportFrom)):
+            names |= {(alias.asname or alias.name).split(".")[0] for alias in node.names}
+        elif not isinstance(node, (ast.Lambda, ast.ListComp, ast.SetComp, ast.DictComp, ast.GeneratorExp)):
+            if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Store):
+                names.add(node.id)
+            todo += ast.iter_child_nodes(node)
+    return names
+
+
+def _leave_no_names(shell):
+    """Have check cells leave the notebook's names as they found them.
+
+    A check runs among the learner's names. Without this a loop variable ``sigma`` in a check
+    would change the ``sigma`` that the next cell draws with.
+    """
+    before, missing = {}, object()
+
+    def remember(info):
+        source = info.raw_cell or ""
+        before.clear()
+        if "from exercises import check" in source.split("\n") and "check." in source:
+            before.update({n: shell.user_ns.get(n, missing) for n in _bound_names(source)})
+
+    def restore(_):
+        for name, value in before.items():
+            if value is missing:
+                shell.user_ns.pop(name, None)
+            else:
+                shell.user_ns[name] = value
+        before.clear()
+
+    shell.events.register("pre_run_cell", remember)
+    shell.events.register("post_run_cell", restore)
+
+
+if "IPython" in sys.modules and (_shell := sys.modules["IPython"].get_ipython()):
+    _leave_no_names(_shell)
 
 
 # ------------------------------------------------------------------------- calling
@@ -535,19 +587,22 @@ class Module:
     """
 
     def __init__(self, module, label):
-        self._module, self._label = module, label
+        self._module, self._label, self._mode = module, label, ""
 
     def __call__(self, *inputs, seconds=20):
         """The output for these inputs, as an `Answer`, without gradients."""
         import torch
         with torch.no_grad():
-            return Function(self._module, self._label, seconds)(*inputs)
+            answer = Function(self._module, self._label, seconds)(*inputs)
+        answer._label += self._mode
+        return answer
 
     def mode(self, training):
         """Set training mode or evaluation mode; returns the model itself."""
         import torch
         with _quietly():
             torch.nn.Module.train(self._module, training)
+        self._mode = f" in {'training' if training else 'evaluation'} mode"
         return self
 
     def parameters(self):

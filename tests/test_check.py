@@ -5,6 +5,7 @@ import sys
 import numpy as np
 import pytest
 import torch
+from IPython.core.interactiveshell import InteractiveShell
 
 from exercises import check
 from exercises.check import CheckFailed
@@ -243,3 +244,15 @@ def test_score_is_a_plain_float_in_range(points, out):
 
 def test_notebooks_show_the_message_alone():
     assert CheckFailed("look here")._render_traceback_() == ["\x1b[0;31mNot yet:\x1b[0m look here"]
+
+
+def test_check_cells_leave_no_names():
+    shell = InteractiveShell()
+    check._leave_no_names(shell)
+    shell.run_cell("sigma, rng = 0.2, 'mine'")
+    shell.run_cell("from exercises import check\nimport math as m\n\ndef helper():\n    pass\n"
+                   "for sigma in (5, 6):\n    rng = sigma\nwith open('/dev/null') as file:\n    check.passed('it')")
+    assert shell.user_ns["sigma"] == 0.2 and shell.user_ns["rng"] == "mine"
+    assert not {"m", "helper", "file", "check"} & shell.user_ns.keys()
+    shell.run_cell("from exercises import check\nsigma = 0.3")
+    assert shell.user_ns["sigma"] == 0.3 and "check" in shell.user_ns

@@ -1,0 +1,273 @@
+"""Time grading beside stock nbgrader, on the same submissions in one run: ``make bench``.
+
+A small notebook that imports numpy, matplotlib and torch is graded by stock nbgrader with a
+cold kernel each, by the engine with one worker, and by the engine with all cores; the time of
+the cells themselves, in one process that has imported everything, is the floor. Then the same
+course grows to a thousand submissions. Prints tables, draws ``build/bench.png`` and writes
+``build/bench.json``.
+"""
+
+import contextlib
+import json
+import os
+import subprocess
+import sys
+import tempfile
+import time
+from collections import defaultdict
+from concurrent.futures import Future
+from pathlib import Path
+from statistics import median
+from unittest import mock
+
+import nbformat
+import psutil
+from nbgrader.converters import Autograde
+from nbgrader.coursedir import CourseDirectory
+from rich.table import Table
+from traitlets.config import Config
+
+from grading import execute, executors, grade
+from grading import kernels as warm
+from grading.course import Course, quiet_nbgrader
+from grading.progress import console
+from tests import tiny
+
+IMPORTS = "import matplotlib.pyplot as plt\nimport numpy as np\nimport torch\n\nfrom exercises import check"
+COUNT, STOCK_COUNT, REPEATS, GROWTH = 24, 5, 3, (10, 100, 1000)
+SECONDS = defaultdict(list)
+
+
+def light_course(place, count):
+    """A course with the light notebook and so many right submissions of it."""
+    course = tiny.make_course(Path(place))
+    path = tiny.the_master(course).path
+    notebook = nbformat.read(path, 4)
+    tiny.cell_of(notebook, "setup").source = IMPORTS
+    path.write_text(tiny.normal_form(notebook), encoding="utf-8")
+    hand_in(course, range(count))
+    return course
+
+
+def hand_in(course, numbers):
+    notebook = tiny.perfect(course)
+    for number in numbers:
+        tiny.hand_in(course, f"student{number:04}", notebook)
+
+
+def stock():
+    """Seconds of each submission under stock nbgrader, command start-up not counted."""
+    with tempfile.TemporaryDirectory() as place, quiet_nbgrader():
+        course = light_course(place, STOCK_COUNT)
+        course.release(tiny.ASSIGNMENT)
+        seconds = []
+        for number in range(STOCK_COUNT):
+            config = Config()
+            config.CourseDirectory.update(root=place, course_id="deep-learning", assignment_id=tiny.ASSIGNMENT,
+                                          student_id=f"student{number:04}")
+            started = time.perf_counter()
+            Autograde(coursedir=CourseDirectory(config=config), config=config).start()
+            seconds.append(time.perf_counter() - started)
+        assert tiny.marks(Course(place), "student0000") == tiny.FULL
+    return seconds
+
+
+def engine(workers):
+    """Seconds a submission with the engine, workers warm, for each repeat."""
+    seconds = []
+    with keep(executors.local(workers)) as pool:
+        for repeat in range(REPEATS + 1):
+            with tempfile.TemporaryDirectory() as place:
+                course = light_course(place, COUNT if repeat else 2 * workers)
+                started = time.perf_counter()
+                outcome = grade.grade(course, [tiny.ASSIGNMENT], lambda: pool)
+                if repeat:  # the first run warms up
+                    seconds.append((time.perf_counter() - started) / COUNT)
+                assert outcome.exit_code == 0 and tiny.marks(course, "student0000") == tiny.FULL
+    return seconds
+
+
+@contextlib.contextmanager
+def keep(pool):
+    """An executor that stays open from run to run."""
+    kill, shutdown = pool.kill, pool.shutdown
+    pool.kill, pool.shutdown = (lambda: None), (lambda **_: None)
+    try:
+        yield pool
+    finally:
+        kill()
+        shutdown()
+
+
+def floor():
+    """Seconds of the cells alone, in one process that has imported everything."""
+    program = (
+        "import json, sys, time\nfrom IPython.core.interactiveshell import InteractiveShell\n"
+        "import numpy, torch, matplotlib.pyplot\nfrom exercises import check\n"
+        "shell, seconds = InteractiveShell.instance(), []\nout, sys.stdout = sys.stdout, open('/dev/null', 'w')\n"
+        f"cells = json.load(sys.stdin)\nfor _ in range({COUNT}):\n    started = time.perf_counter()\n"
+        "    for cell in cells:\n        assert shell.run_cell(cell).success\n"
+        "    seconds.append(time.perf_counter() - started)\nprint(json.dumps(seconds), file=out)")
+    with tempfile.TemporaryDirectory() as place:
+        course = light_course(place, 0)
+        master = tiny.the_master(course)
+        notebook = grade.take_in(tiny.hand_in(course, "a", tiny.perfect(course)), "a", tiny.ASSIGNMENT,
+                                 {tiny.NOTEBOOK: master}).notebooks[tiny.NOTEBOOK]
+    cells = [c.source for c in notebook.cells if c.cell_type == "code"]
+    done = subprocess.run([sys.executable, "-c", program], input=json.dumps(cells), capture_output=True,
+                          text=True, check=True, env=os.environ | {"OMP_NUM_THREADS": "1"})
+    return json.loads(done.stdout)[1:]
+
+
+def timed(name, function):
+    """The function, with its seconds noted under a name."""
+    def run(*args, **kwargs):
+        started = time.perf_counter()
+        try:
+            return function(*args, **kwargs)
+        finally:
+            SECONDS[name].append(time.perf_counter() - started)
+    return run
+
+
+def shares():
+    """Median seconds of each step of a submission, run in this process."""
+    started = time.perf_counter()
+    template = warm.WarmKernelManager().warm_up()
+    with tempfile.TemporaryDirectory() as place:
+        run_one(light_course(place, 1))
+    start = time.perf_counter() - started
+    SECONDS.clear()
+    runner = execute.ExecuteSafely
+    patches = [mock.patch.object(grade, name, timed(label, getattr(grade, name))) for name, label in (
+        ("take_in", "sanitise"), ("_score", "score"), ("_write", "write"))]
+    patches += [mock.patch.object(runner, name, timed(label, getattr(runner, name))) for name, label in (
+        ("_start", "fork and handshake"), ("_run_cells", "cells"), ("_cleanup_kernel", "shutdown"))]
+    with tempfile.TemporaryDirectory() as place, contextlib.ExitStack() as stack:
+        for patch in patches:
+            stack.enter_context(patch)
+        run_one(light_course(place, COUNT))
+    memory = private_memory(template.process.pid)
+    return {"template start (once a worker)": start} | {k: median(v) for k, v in SECONDS.items()}, memory
+
+
+def run_one(course):
+    """Grade a course in this process, one notebook after the other."""
+    class Here:
+        """An executor that runs its work at once."""
+
+        width, kill = 1, staticmethod(lambda: None)
+
+        def submit(self, function, *args):
+            future = Future()
+            future.set_result(function(*args))
+            return future
+
+        def shutdown(self, **_):
+            """Nothing runs on."""
+
+    return grade.grade(course, [tiny.ASSIGNMENT], Here)
+
+
+def private_memory(template):
+    """MB that a running kernel has for itself, beside the template it was forked from."""
+    notebook = nbformat.v4.new_notebook(cells=[nbformat.v4.new_code_cell(IMPORTS)])
+    sizes = []
+    original = execute.ExecuteSafely._run_cells
+
+    def look(self, nb, broken):
+        done = original(self, nb, broken)
+        for process in psutil.Process(template).children(recursive=True):
+            with contextlib.suppress(psutil.Error):
+                sizes.append(process.memory_full_info().uss / 2**20)
+        return done
+
+    with mock.patch.object(execute.ExecuteSafely, "_run_cells", look):
+        execute.run_notebook(nbformat.writes(notebook), {}, {})
+    return sum(sizes)
+
+
+def growth():
+    """The same course at ten, a hundred and a thousand submissions: a row each."""
+    rows = []
+    with tempfile.TemporaryDirectory() as place, keep(executors.local(os.cpu_count())) as pool:
+        course, before = light_course(place, 0), 0
+        for count in GROWTH:
+            hand_in(course, range(before, count))
+            SECONDS.clear()
+            with mock.patch.object(grade, "_score", timed("score", grade._score)), \
+                    mock.patch.object(grade, "take_in", timed("sanitise", grade.take_in)):
+                started = time.perf_counter()
+                outcome = grade.grade(course, [tiny.ASSIGNMENT], lambda: pool)
+                seconds = time.perf_counter() - started
+            assert len(outcome.graded) == count - before
+            rows.append({"submissions": count, "seconds_each": seconds / (count - before),
+                         "sanitise_and_score_s": median(SECONDS["score"]) + median(SECONDS["sanitise"][-(count - before):]),
+                         "memory_mb": psutil.Process().memory_info().rss / 2**20,
+                         "database_mb": (course.root / "gradebook.db").stat().st_size / 2**20})
+            before = count
+    return rows
+
+
+def draw(results, path):
+    """A bar for each way of grading, and the shares of a submission's time."""
+    import matplotlib
+    matplotlib.use("Agg")
+    import matplotlib.pyplot as plt
+
+    from exercises import plot
+    plot.style()
+    figure, (left, right) = plt.subplots(1, 2, figsize=(10, 3.6))
+    names = ["stock nbgrader", "engine, 1 worker", f"engine, {os.cpu_count()} workers", "cells alone"]
+    values = [results[k] for k in ("stock_s", "engine_1_s", "engine_s", "floor_s")]
+    bars = left.barh(names, values, color=plot.COLOURS[:4])
+    left.bar_label(bars, fmt="%.2f s", padding=3)
+    left.set(xlabel="seconds a submission", xscale="log", title="Grading one light notebook")
+    left.invert_yaxis()
+    steps = {k: v for k, v in results["shares"].items() if "once" not in k}
+    bars = right.barh(list(steps), [1000 * v for v in steps.values()], color=plot.SKY)
+    right.bar_label(bars, fmt="%.0f", padding=3)
+    right.set(xlabel="milliseconds", title="Where the time of a submission goes")
+    right.invert_yaxis()
+    figure.savefig(path)
+
+
+def show(title, head, rows):
+    """Print a table."""
+    out = Table(title=title, title_justify="left")
+    for name in head:
+        out.add_column(name, justify="right" if name != head[0] else "left")
+    for row in rows:
+        out.add_row(*(f"{value:.3f}" if isinstance(value, float) else str(value) for value in row))
+    console.print(out)
+
+
+def main():
+    """Run the benchmark."""
+    build = tiny.ROOT / "build"
+    build.mkdir(exist_ok=True)
+    figures = {}
+    for name, measure in (("stock_s", stock), ("engine_1_s", lambda: engine(1)),
+                          ("engine_s", lambda: engine(os.cpu_count())), ("floor_s", floor)):
+        console.print(f"measuring {name} ...")
+        figures[name] = measure()
+    results = {name: median(values) for name, values in figures.items()}
+    results["ratio"] = results["stock_s"] / results["engine_s"]
+    console.print("measuring the shares of a submission ...")
+    results["shares"], results["private_memory_mb"] = shares()
+    console.print(f"growing to {GROWTH[-1]} submissions ...")
+    results["growth"] = growth()
+    show("Seconds a submission", ("", "median", "least", "most"),
+         [(name, median(v), min(v), max(v)) for name, v in figures.items()])
+    show("Where the time goes", ("step", "seconds"), results["shares"].items())
+    show("Growth", tuple(results["growth"][0]), [tuple(row.values()) for row in results["growth"]])
+    console.print(f"{results['ratio']:.1f} times as fast as stock nbgrader with {os.cpu_count()} workers; "
+                  f"{results['engine_1_s'] / results['floor_s']:.1f} times the floor with one; a kernel has "
+                  f"{results['private_memory_mb']:.0f} MB beside its template")
+    (build / "bench.json").write_text(json.dumps(results, indent=1))
+    draw(results, build / "bench.png")
+    console.print("written: build/bench.json, build/bench.png")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,218 @@
+"""The program `course`: what it says to bad input, and that nothing is lost by it."""
+
+import json
+import os
+import shutil
+import subprocess
+import sys
+import zipfile
+
+import pytest
+
+from grading.grade import grade
+from tests import tiny
+from tests.tiny import ROOT
+
+
+def run(place, *words, **environment):
+    """Run `course` as a program; returns exit code, what it printed, and its one line of error."""
+    done = subprocess.run([sys.executable, "-m", "grading", *words], cwd=place, text=True,
+                          capture_output=True, env=os.environ | environment, timeout=300)
+    assert "Traceback" not in done.stdout + done.stderr, done.stdout + done.stderr
+    return done.returncode, done.stdout, done.stderr.strip()
+
+
+def one_line(result, code, *parts):
+    """Assert an exit code and a single line on stderr with these parts."""
+    assert result[0] == code, result
+    assert result[2].count("\n") == 0 and all(part in result[2] for part in parts), result[2]
+
+
+def test_no_course_here(tmp_path):
+    one_line(run(tmp_path, "release"), 2, "nbgrader_config.py", "--course")
+
+
+@pytest.mark.parametrize("words", [("release", "nope"), ("grade", "nope"), ("feedback", "nope"), ("bundle", "nope")])
+def test_unknown_assignment(course, words):
+    one_line(run(course.root, *words), 2, "'nope'", "tiny")
+
+
+def test_unknown_notebook(course):
+    one_line(run(course.root, "check", "nope"), 2, "'nope'", "arithmetic")
+
+
+def test_unknown_student(course):
+    tiny.hand_in(course, "ada", tiny.perfect(course))
+    one_line(run(course.root, "grade", "--student", "nobody"), 2, "nobody", "submitted")
+
+
+def test_empty_submitted(course):
+    one_line(run(course.root, "grade"), 2, "no submission", "submitted/<student>")
+
+
+def test_feedback_before_grading(course):
+    one_line(run(course.root, "feedback"), 2, "course grade")
+
+
+def test_broken_master(course):
+    path = tiny.the_master(course).path
+    path.write_text('{"cells": [')
+    one_line(run(course.root, "release"), 1, "arithmetic.ipynb", "course check")
+    code, out, _ = run(course.root, "check")
+    assert code == 1 and "arithmetic.ipynb: not a notebook" in out
+
+
+def edit(course, old, new):
+    path = tiny.the_master(course).path
+    text = path.read_text()
+    assert old in text
+    path.write_text(text.replace(old, new))
+
+
+@pytest.mark.parametrize("old, new, problem", [
+    ("return 2 * x", "return 3 * x", "double-check: the reference answer fails"),
+    ('return 2 * x', 'import warnings; warnings.warn(\\"x\\"); return 2 * x', "quiet"),
+    ("**Points** | 14 points", "**Points** | 15 points", "the first cell says 15 points, the cells have 14"),
+    ("**(2 points)**", "**(3 points)**", "double: the text before it says [3.0] points"),
+    ('"points": 2', '"points": 2, "schema": 1', "not in normal form"),
+    ("### END SOLUTION", "### END", "come in pairs"),
+    ('check.function(\\"double\\")(secret_number).equals(2 * secret_number)', "pass", "gets"),
+    ('"grade_id": "letter-check"', '"grade_id": "letters-check"', "the next cell is not its check"),
+])
+def test_check_names_what_is_wrong_with_a_master(course, old, new, problem):
+    edit(course, old, new)
+    code, out, _ = run(course.root, "check")
+    if problem == "quiet":
+        assert code == 0, out
+    elif problem == "gets":
+        edit(course, 'check.function(\\"double\\")(2).equals(4, reveal=True)', "pass")
+        code, out, _ = run(course.root, "check")
+        assert code == 1 and "the untouched release gets 2 points" in out, out
+    else:
+        assert code == 1 and problem in out, out
+
+
+def test_check_finds_warnings(course):
+    edit(course, "import numpy as np\\n", "import numpy as np\\nnp.log(-1)\\n")
+    edit(course, '"import numpy as np', '"import numpy as np')
+    code, out, _ = run(course.root, "check")
+    assert code == 1 and "a warning or text on stderr" in out
+
+
+def test_check_fix_normalises(course):
+    path = tiny.the_master(course).path
+    right = path.read_text()
+    path.write_text(json.dumps(json.loads(right)))
+    assert run(course.root, "check")[0] == 1
+    assert run(course.root, "check", "--fix", "arithmetic")[0] == 0
+    assert path.read_text() == right
+
+
+def test_failed_release_keeps_the_old_one(course):
+    assert run(course.root, "release")[0] == 0
+    released = course.folder("release", ".", tiny.ASSIGNMENT) / "arithmetic.ipynb"
+    before = released.read_bytes()
+    edit(course, "### END SOLUTION", "### END")
+    one_line(run(course.root, "release"), 1, "arithmetic.ipynb")
+    assert released.read_bytes() == before
+
+
+def test_gradebook_of_another_course(course):
+    run(course.root, "release")
+    config = course.root / "nbgrader_config.py"
+    config.write_text(config.read_text().replace('"deep-learning"', '"another"'))
+    tiny.hand_in(course, "ada", tiny.perfect(course))
+    one_line(run(course.root, "grade"), 1, "gradebook.db", "'deep-learning'", "course_id")
+
+
+def test_gradebook_that_is_none(course):
+    (course.root / "gradebook.db").write_text("not a database, certainly")
+    tiny.hand_in(course, "ada", tiny.perfect(course))
+    one_line(run(course.root, "grade"), 1, "gradebook.db", "cannot be")
+
+
+def test_place_that_cannot_be_written(course):
+    (course.root / "autograded").write_text("a file where a folder belongs")
+    tiny.hand_in(course, "ada", tiny.perfect(course))
+    one_line(run(course.root, "grade"), 1, "autograded", "again")
+
+
+@pytest.mark.skipif(shutil.which("unshare") is None, reason="needs the program unshare")
+def test_full_disk_loses_nothing(course, pool):
+    for student in ("ada", "ben", "carl"):
+        tiny.hand_in(course, student, tiny.perfect(course))
+    grade(course, [tiny.ASSIGNMENT], pool, student="ada")
+    tiny.hand_in(course, "ben", None, ballast__bin="x" * 3_000_000)
+    program = (f"mount -t tmpfs -o size=1m none autograded && {sys.executable} -m grading grade")
+    shutil.copytree(course.root / "autograded", course.root / "kept")
+    done = subprocess.run(["unshare", "-Urm", "sh", "-c", program], cwd=course.root, capture_output=True,
+                          text=True, timeout=300)
+    assert done.returncode == 1 and "Traceback" not in done.stderr
+    assert "No space left on device" in done.stderr and "again" in done.stderr
+    assert tiny.marks(course, "ada") == tiny.FULL
+    assert run(course.root, "grade")[0] == 0
+    assert tiny.marks(course, "ben") == tiny.marks(course, "carl") == tiny.FULL
+
+
+def test_changed_cells_after_grading(course, pool):
+    tiny.hand_in(course, "ada", tiny.perfect(course))
+    grade(course, [tiny.ASSIGNMENT], pool)
+    for old in ('"grade_id": "letter"', '"grade_id": "letter-check"'):
+        edit(course, old, old.replace("letter", "sign"))
+    one_line(run(course.root, "grade"), 1, "arithmetic.ipynb", "cells were added or removed")
+    assert tiny.marks(course, "ada") == tiny.FULL
+
+
+def test_new_work_is_graded_again_and_hand_marks_stay(course, pool):
+    notebook = tiny.perfect(course)
+    tiny.hand_in(course, "ada", notebook)
+    grade(course, [tiny.ASSIGNMENT], pool)
+    with course.gradebook() as book:
+        book.find_grade("written_why", "arithmetic", tiny.ASSIGNMENT, "ada").manual_score = 2
+        book.db.commit()
+    tiny.cell_of(notebook, "double").source = "double = None"
+    tiny.hand_in(course, "ada", notebook)
+    assert grade(course, [tiny.ASSIGNMENT], pool).graded == [("ada", tiny.ASSIGNMENT)]
+    assert tiny.marks(course, "ada") == tiny.FULL | {"double": 0}
+    with course.gradebook() as book:
+        assert book.find_grade("written_why", "arithmetic", tiny.ASSIGNMENT, "ada").manual_score == 2
+
+
+def test_bundle_works_where_it_is_unpacked(tmp_path):
+    zipped = tmp_path / "students.zip"
+    code, out, error = run(ROOT, "bundle", "02_shallow_networks", "-o", str(zipped))
+    assert code == 0, error
+    place = tmp_path / "empty"
+    with zipfile.ZipFile(zipped) as archive:
+        archive.extractall(place)
+    top = place / "deep-learning-exercises"
+    for path in top.rglob("*"):
+        assert not path.suffix == ".ipynb" or "HIDDEN" not in path.read_text()
+        assert not any(word in path.name for word in ("attempts", "grading", "gradebook", "wrong_"))
+    assert (top / "README.md").is_file() and (top / "requirements.txt").read_text().endswith("--editable .\n")
+    subprocess.run([sys.executable, "-m", "venv", "--system-site-packages", place / "venv"], check=True)
+    python = place / "venv" / "bin" / "python"
+    site = subprocess.run([python, "-c", "import site; print(site.getsitepackages()[0])"], check=True,
+                          capture_output=True, text=True).stdout.strip()
+    others = [p for p in sys.path if p.endswith("site-packages")]
+    with open(os.path.join(site, "course-libraries.pth"), "w") as file:
+        file.write("\n".join(others))
+    subprocess.run([python, "-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--no-deps",
+                    "--no-build-isolation", "--editable", top], check=True)
+    where = subprocess.run([python, "-c", "import exercises; print(exercises.__file__)"], check=True,
+                           capture_output=True, text=True, cwd=place).stdout
+    assert str(top) in where
+    done = subprocess.run([python, "-m", "nbgrader", "validate", "shallow_networks.ipynb"], text=True,
+                          cwd=top / "02_shallow_networks", capture_output=True, timeout=300)
+    assert "is not written yet" in done.stdout and "Traceback" not in done.stdout, done.stdout + done.stderr
+
+
+def test_stale_release_is_not_bundled(course):
+    shutil.copytree(ROOT / "exercises", course.root / "exercises")
+    one_line(run(course.root, "bundle"), 1, "course release tiny")
+
+
+@pytest.mark.parametrize("words", [(), ("check",), ("release",), ("grade",), ("feedback",), ("bundle",), ("demo",)])
+def test_help_has_an_example(words):
+    code, out, _ = run(ROOT, *words, "--help")
+    assert code == 0 and "Example: course" in out

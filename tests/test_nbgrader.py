@@ -1,0 +1,118 @@
+"""Plain nbgrader on this course: its commands work, and its marks are ours."""
+
+import os
+import shutil
+import subprocess
+import sys
+
+import pytest
+
+from grading.course import Course
+from grading.grade import grade
+from grading.samples import as_text, attempts_of, sample_class
+from tests import tiny
+from tests.tiny import ROOT
+
+STOCK = "c = get_config()\nc.CourseDirectory.course_id = 'deep-learning'\n"
+
+
+def nbgrader(place, *words):
+    done = subprocess.run([sys.executable, "-m", "nbgrader", *words], cwd=place, text=True, capture_output=True,
+                          timeout=600, env=os.environ | {"OMP_NUM_THREADS": "1"})
+    return done.returncode, done.stdout + done.stderr
+
+
+def hand_in_class(course):
+    """A class on the tiny course: right, wrong, partly right, unanswered."""
+    for student, changes in {
+        "right": {}, "wrong": {"double": "def double(x):\n    return x", "letter": "letter = 'a'"},
+        "half": {"guess": "guess = 3.1"}, "stub": {"quadruple": "def quadruple(x):\n    raise NotImplementedError"},
+        "error": {"guess": "guess = 1 / 0"},
+    }.items():
+        notebook = tiny.perfect(course)
+        for name, source in changes.items():
+            tiny.cell_of(notebook, name).source = source
+        tiny.hand_in(course, student, notebook)
+    return ["right", "wrong", "half", "stub", "error"]
+
+
+@pytest.fixture(scope="module")
+def three_ways(tmp_path_factory, pool):
+    """The same class graded by `course`, by plain nbgrader here, and by stock nbgrader."""
+    marks = {}
+    for way in ("course", "plain", "stock"):
+        course = tiny.make_course(tmp_path_factory.mktemp(way))
+        if way == "stock":
+            course.release(tiny.ASSIGNMENT)
+        students = hand_in_class(course)
+        if way == "course":
+            grade(course, [tiny.ASSIGNMENT], pool)
+        else:
+            if way == "stock":
+                (course.root / "nbgrader_config.py").write_text(STOCK)
+                (course.root / "gradebook.db").unlink()
+            code, text = nbgrader(course.root, "generate_assignment", "tiny", "--force")
+            assert code == 0, text
+            code, text = nbgrader(course.root, "autograde", "tiny")
+            assert code == 0, text
+        marks[way] = {student: tiny.marks(course, student) for student in students}
+        if way == "plain":
+            code, text = nbgrader(course.root, "generate_feedback", "tiny")
+            assert code == 0, text
+            page = (course.root / "feedback" / "wrong" / "tiny" / "arithmetic.html").read_text()
+            assert "secret_number" not in page and "came out as" in page
+    return marks
+
+
+def test_course_and_plain_nbgrader_agree(three_ways):
+    assert three_ways["course"] == three_ways["plain"]
+
+
+def test_course_and_stock_nbgrader_agree(three_ways):
+    assert three_ways["course"] == three_ways["stock"]
+
+
+def test_marks_are_those_deserved(three_ways):
+    full = tiny.FULL
+    assert three_ways["stock"] == {
+        "right": full, "wrong": full | {"double": 0, "letter": 0}, "half": full | {"guess": 2.5},
+        "stub": full | {"quadruple": 0}, "error": full | {"guess": 0}}
+
+
+def test_same_marks_on_a_real_notebook(tmp_path, pool):
+    """An honest part of the sample class on a real notebook: ours cell by cell as stock nbgrader's."""
+    marks = {}
+    for way in ("course", "stock"):
+        place = tmp_path / way
+        shutil.copytree(ROOT / "source" / "02_shallow_networks", place / "source" / "02_shallow_networks")
+        shutil.copy(ROOT / "nbgrader_config.py", place)
+        course = Course(place)
+        master = course.masters("02_shallow_networks")["shallow_networks"]
+        attempts = attempts_of(Course(ROOT), master)
+        honest = {s: nb for s, nb in sample_class(master, attempts).items() if s in ("ada", "dilan", "hugo", "ines")}
+        for student, notebook in honest.items():
+            folder = course.folder("submitted", student, master.assignment)
+            folder.mkdir(parents=True)
+            (folder / "shallow_networks.ipynb").write_text(as_text(notebook))
+        if way == "course":
+            grade(course, [master.assignment], pool)
+        else:
+            course.release(master.assignment)
+            (place / "nbgrader_config.py").write_text(STOCK)
+            (place / "gradebook.db").unlink()
+            for words in (("generate_assignment", master.assignment, "--force"), ("autograde", master.assignment)):
+                code, text = nbgrader(place, *words)
+                assert code == 0, text
+        with course.gradebook() as book:
+            marks[way] = {s: {g.name: g.auto_score for g in book.find_submission_notebook(
+                "shallow_networks", master.assignment, s).grades} for s in honest}
+    assert marks["course"] == marks["stock"]
+    assert len({sum(v or 0 for v in m.values()) for m in marks["stock"].values()}) > 2
+
+
+def test_validate_passes_for_right_and_fails_for_unanswered(course):
+    course.release(tiny.ASSIGNMENT)
+    released = course.folder("release", ".", tiny.ASSIGNMENT)
+    assert "Success" not in nbgrader(released, "validate", "arithmetic.ipynb")[1]
+    (released / "arithmetic.ipynb").write_text(tiny.as_text(tiny.perfect(course)))
+    assert "Success" in nbgrader(released, "validate", "arithmetic.ipynb")[1]
