@@ -1,0 +1,3 @@
+# tries: wait for somebody to type
+# must: raise StdinNotImplementedError
+input("password: ")

@@ -1,0 +1,6 @@
+# tries: run for ever
+# must: raise KeyboardInterrupt
+import time
+stop = time.monotonic() + 30
+while time.monotonic() < stop:
+    pass

@@ -1,0 +1,4 @@
+# tries: end the kernel without a word
+# must: end: ended its own kernel with exit code 1
+import os
+os._exit(1)

