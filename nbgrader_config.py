@@ -33,14 +33,13 @@ c.Autograde.autograde_preprocessors = [
     "grading.scores.SaveMarks",
     "nbgrader.preprocessors.AssignLatePenalties",
 ]
-c.ExecuteSafely.timeout = 30            # seconds a cell
-c.ExecuteSafely.notebook_timeout = 300  # seconds a notebook
+c.ExecuteSafely.timeout = 60            # seconds a cell
+c.ExecuteSafely.notebook_timeout = 400  # seconds a notebook
 
 # Feedback shows what failed and why, never a hidden test.
 c.GenerateFeedback.preprocessors = [
     "nbgrader.preprocessors.GetGrades",
     "grading.feedback.HideTests",
-    "nbconvert.preprocessors.sanitize.SanitizeHTML",
     "nbconvert.preprocessors.CSSHTMLHeaderPreprocessor",
 ]
 

@@ -21,13 +21,14 @@ from nbgrader.preprocessors import Execute, NbGraderPreprocessor
 from traitlets import Integer, Type
 from traitlets.config import Config
 
-from . import masters
+from . import masters, sandbox
 from .kernels import WarmKernelManager
 from .masters import grade_id, role
 from .sanitise import NOTES
 
 SECRETS = re.compile(r"NBGRADER|^JPY_|^COURSE_|TOKEN|SECRET|PASSWORD|_KEY$")
-REMARKABLE = ("CellTimeoutError", "OutputTooLong", "SyntaxError", "IndentationError", "MemoryError")
+REMARKABLE = ("CellTimeoutError", "OutputTooLong", "SyntaxError", "IndentationError")
+SHOWN_TYPES = ("text/plain", "image/png", "image/jpeg")  # the others can run scripts in a browser
 UNPROTECTED = "graded without the sandbox"
 
 
@@ -89,10 +90,18 @@ class ExecuteSafely(Execute):
                 break
             else:
                 self.execute_cell(cell, self.position)
-                nb.metadata[NOTES] += [f"{grade_id(cell) or 'a cell of the learner'}: {o.ename}: {o.evalue}"
-                                       for o in cell.outputs if o.output_type == "error"
-                                       and o.ename in REMARKABLE]
+                self._note_errors(nb, cell)
         return True
+
+    def _note_errors(self, nb, cell):
+        """Tell the instructor of errors that are not an everyday wrong answer."""
+        limits = self.km.values() if isinstance(self.km, WarmKernelManager) else {}
+        for output in cell.outputs:
+            if output.output_type == "error":
+                hit = limits and sandbox.sentence_for_error(limits, output.ename, output.evalue)
+                if hit or output.ename in REMARKABLE:
+                    nb.metadata[NOTES].append(f"{grade_id(cell) or 'a cell of the learner'}: "
+                                              f"{hit or f'{output.ename}: {output.evalue}'}")
 
     def _start(self, nb, files, place):
         self.km = self.kc = None
@@ -155,11 +164,14 @@ class Judge(NbGraderPreprocessor):
     cost marks that were earned, and a number that the learner's code displayed would earn
     some. Here warnings become ordinary output; a check without partial credit displays no
     number; one with partial credit (``check.score(...)``) displays exactly one, in range; and
-    a cell that was not run has failed.
+    a cell that was not run has failed. Of all outputs only plain text and bitmaps stay.
     """
 
     def preprocess_cell(self, cell, resources, index):
         cell.metadata.pop("output_size", None)
+        for output in cell.get("outputs", []):
+            if "data" in output:
+                output.data = {k: v for k, v in output.data.items() if k in SHOWN_TYPES}
         if role(cell) != "check":
             return cell, resources
         for output in cell.outputs:

@@ -11,14 +11,9 @@ from . import masters
 from .masters import grade_id, role
 from .sanitise import NOTES, RUBRIC_TAG
 
-SHOWN_TYPES = ("text/plain", "image/png", "image/jpeg")
-
 
 class HideTests(NbGraderPreprocessor):
     """Show every check cell as students know it, and of its outcome the message only.
-
-    Outputs keep plain text and bitmaps only. What HTML a submission has in its markdown is
-    made harmless by nbconvert's SanitizeHTML, which comes next in nbgrader_config.py.
     """
 
     def preprocess(self, nb, resources):
@@ -58,7 +53,7 @@ def summary(nb, master):
 def secret_lines(master):
     """The lines of a master's hidden tests that are long enough to give something away."""
     hidden = (masters.region(c.source, masters.HIDDEN) for c in master.source.cells)
-    lines = {line.strip() for text in hidden for line in text.split("\n")}
+    lines = {line.strip() for text in hidden for line in text.split("\n")} | set(masters.HIDDEN)
     return sorted((line for line in lines if len(line) > 12), key=len, reverse=True)
 
 
@@ -70,8 +65,7 @@ def _plain(output, is_check, secrets):
     elif output.output_type == "stream":
         output.text = _scrub(output.text, secrets)
     else:
-        output.data = {k: _scrub(v, secrets) if k == "text/plain" else v
-                       for k, v in output.data.items() if k in SHOWN_TYPES}
+        output.data = {k: _scrub(v, secrets) if k == "text/plain" else v for k, v in output.data.items()}
     return output
 
 

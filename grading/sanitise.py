@@ -9,6 +9,7 @@ duplicated, retagged or planted in a notebook changes what is run and what it is
 import copy
 import re
 
+from nbconvert.preprocessors.sanitize import SanitizeHTML
 from nbformat.v4 import new_code_cell, new_markdown_cell
 from nbgrader.coursedir import CourseDirectory
 from nbgrader.preprocessors import NbGraderPreprocessor
@@ -61,6 +62,8 @@ def restore(nb, master, max_extra_cells=1000, max_source=1_000_000):
     by_id = {c.id: name for name, c in anchors.items()}
     released = {grade_id(c): c for c in master.release.cells if role(c)}
 
+    texts = {c.source for c in master.release.cells if not role(c)}
+
     given, buckets, again, order = {}, {"": []}, {}, []
     current, extra = "", 0
     for cell in nb.cells:
@@ -75,7 +78,7 @@ def restore(nb, master, max_extra_cells=1000, max_source=1_000_000):
             if role(anchors[name]) == "solution":
                 again.setdefault(name, []).append(_own_cell(cell, source))
         elif extra < max_extra_cells:
-            buckets[current].append(_own_cell(cell, source))
+            buckets[current].append(_own_cell(cell, source, source in texts))
             extra += 1
         elif extra == max_extra_cells:
             notes.append(f"more than {max_extra_cells} added cells: the rest is left out")
@@ -95,6 +98,8 @@ def restore(nb, master, max_extra_cells=1000, max_source=1_000_000):
             cell.metadata.nbgrader.checksum = released[name].metadata.nbgrader.checksum
             if cell.source.strip() in ("", released[name].source.strip()):  # no answer
                 cell.metadata.nbgrader.checksum = compute_checksum(cell)
+            if role(cell) == "written" and cell.source != released[name].source:
+                cell.source = harmless(cell.source)
             if name not in given:
                 notes.append(f"the answer cell {name} was deleted")
         elif name not in given:
@@ -133,14 +138,23 @@ def _text(cell, limit, notes):
     return source
 
 
-def _own_cell(cell, source):
+def _own_cell(cell, source, of_master=False):
     """A learner's own cell without anything that could steer the grader."""
     if cell.cell_type == "code":
         return new_code_cell(source)
-    own = new_markdown_cell(source)
+    own = new_markdown_cell(source if of_master else harmless(source))
     if cell.get("attachments"):
         own.attachments = cell.attachments
     return own
+
+
+def harmless(markdown):
+    """Markdown in which HTML that could run something is shown as text.
+
+    Whoever marks the work or reads the feedback sees it in a browser.
+    """
+    clean = SanitizeHTML().sanitize_html_tags(markdown)
+    return clean.replace("&amp;", "&").replace("&gt;", ">")  # formulas and quotations need these
 
 
 def _rubric(master, name):
