@@ -1,0 +1,4 @@
+# points: 0
+# mistake: mirrors negative values
+def lin(preactivation):
+    return np.abs(preactivation)

@@ -1,0 +1,4 @@
+# points: 0
+# mistake: forgets to return
+def lin(preactivation):
+    activation = preactivation

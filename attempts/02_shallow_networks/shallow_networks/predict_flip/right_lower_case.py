@@ -1,0 +1,3 @@
+# points: 1
+# style: lower-case letter
+predict_flip = "c"

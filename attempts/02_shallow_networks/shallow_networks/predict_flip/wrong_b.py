@@ -1,0 +1,3 @@
+# points: 0
+# mistake: takes one term for the whole
+predict_flip = "b"

@@ -1,0 +1,3 @@
+# points: 1
+# style: upper-case letter
+predict_scale = "B"

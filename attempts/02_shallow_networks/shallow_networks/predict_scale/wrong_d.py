@@ -1,0 +1,3 @@
+# points: 0
+# mistake: thinks that the output is normalised
+predict_scale = "d"

@@ -1,0 +1,3 @@
+# points: 0
+# mistake: mirrors all three terms
+predict_sign = "c"

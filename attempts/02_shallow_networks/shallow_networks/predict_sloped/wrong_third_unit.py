@@ -1,0 +1,3 @@
+# points: 0
+# mistake: reaches to unit 3
+predict_sloped = 0.77

@@ -1,0 +1,14 @@
+# points: 4
+# style: as in the book's practical: one line for each stage
+def shallow_2_1_3(x1, x2, activation_fn, phi_0, phi_1, phi_2, phi_3, theta_10, theta_11, theta_12, theta_20, theta_21, theta_22, theta_30, theta_31, theta_32):
+    pre_1 = theta_10 + theta_11 * x1 + theta_12 * x2
+    pre_2 = theta_20 + theta_21 * x1 + theta_22 * x2
+    pre_3 = theta_30 + theta_31 * x1 + theta_32 * x2
+    act_1 = activation_fn(pre_1)
+    act_2 = activation_fn(pre_2)
+    act_3 = activation_fn(pre_3)
+    w_act_1 = phi_1 * act_1
+    w_act_2 = phi_2 * act_2
+    w_act_3 = phi_3 * act_3
+    y = phi_0 + w_act_1 + w_act_2 + w_act_3
+    return y, pre_1, pre_2, pre_3, act_1, act_2, act_3, w_act_1, w_act_2, w_act_3

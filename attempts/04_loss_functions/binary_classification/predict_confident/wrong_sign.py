@@ -1,0 +1,3 @@
+# points: 0
+# mistake: without the minus sign
+predict_confident = -4.605

@@ -1,0 +1,3 @@
+# points: 1
+# style: two decimals
+predict_log_odds = 1.39

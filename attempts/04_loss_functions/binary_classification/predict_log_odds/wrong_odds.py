@@ -1,0 +1,3 @@
+# points: 0
+# mistake: the odds without a logarithm
+predict_log_odds = 4

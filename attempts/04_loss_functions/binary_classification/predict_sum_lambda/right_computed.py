@@ -1,0 +1,3 @@
+# points: 1
+# style: counted in NumPy
+predict_sum_lambda = y_train.sum()

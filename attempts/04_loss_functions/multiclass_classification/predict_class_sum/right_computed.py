@@ -1,0 +1,3 @@
+# points: 1
+# style: counted in NumPy
+predict_class_sum = np.sum(y_train == 0)

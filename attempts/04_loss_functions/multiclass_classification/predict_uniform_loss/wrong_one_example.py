@@ -1,0 +1,3 @@
+# points: 0
+# mistake: the loss of one example
+predict_uniform_loss = 1.1

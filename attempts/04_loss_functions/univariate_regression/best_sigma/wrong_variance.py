@@ -1,0 +1,4 @@
+# points: 0
+# mistake: the variance
+def best_sigma(y_train, mu):
+    return np.mean((y_train - mu) ** 2)

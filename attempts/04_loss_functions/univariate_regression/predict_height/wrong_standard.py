@@ -1,0 +1,3 @@
+# points: 0
+# mistake: the height for sigma = 1
+predict_height = 0.399

@@ -1,0 +1,3 @@
+# points: 0
+# mistake: thinks of the term that is divided by sigma squared
+predict_sigma_effect = "a"

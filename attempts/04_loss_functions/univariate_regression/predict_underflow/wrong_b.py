@@ -1,0 +1,3 @@
+# points: 0
+# mistake: takes underflow for an undefined operation
+predict_underflow = "b"
