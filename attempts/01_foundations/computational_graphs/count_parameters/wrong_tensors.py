@@ -1,0 +1,4 @@
+# points: 0
+# mistake: counts tensors
+def count_parameters(model):
+    return len(list(model.parameters()))

@@ -1,0 +1,3 @@
+# points: 0
+# mistake: multiplies by x
+predict_multiply = 15

@@ -1,0 +1,3 @@
+# points: 0
+# mistake: multiplies the paths
+predict_twice = 27

@@ -1,0 +1,12 @@
+# points: 0
+# mistake: never clears the gradients
+def gradient_descent_optimization(model, X, Y, epochs=10, lr=0.3):
+    history = []
+    for _ in range(epochs):
+        loss = F.mse_loss(model(X), Y)
+        loss.backward()
+        history.append(loss.item())
+        with torch.no_grad():
+            for p in model.w + model.b:
+                p -= lr * p.grad
+    return history

@@ -1,0 +1,3 @@
+# points: 0
+# mistake: leaves the last layer out
+predict_count = 12 + 50 + 44

@@ -1,0 +1,3 @@
+# points: 0
+# mistake: believes the spread stays
+predict_growth = 1

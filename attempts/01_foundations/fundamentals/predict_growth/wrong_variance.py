@@ -1,0 +1,3 @@
+# points: 0
+# mistake: gives the factor of the variance
+predict_growth = 100

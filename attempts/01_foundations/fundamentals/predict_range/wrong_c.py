@@ -1,0 +1,3 @@
+# points: 0
+# mistake: takes linear for positive
+predict_range = "c"

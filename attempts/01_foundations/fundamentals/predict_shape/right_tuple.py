@@ -1,0 +1,3 @@
+# points: 1
+# style: a tuple
+predict_shape = (7, 50)

@@ -1,0 +1,3 @@
+# points: 0
+# mistake: examples in rows
+predict_shape = (50, 7)

@@ -1,0 +1,3 @@
+# points: 0
+# mistake: adds 100 to the probabilities in mind
+predict_shift = "a"

@@ -1,0 +1,4 @@
+# points: 0
+# mistake: no reciprocal
+def sigmoid(X):
+    return 1 + np.exp(-X)

@@ -1,0 +1,5 @@
+# points: 0
+# mistake: normalises rows
+def softmax(X):
+    e = np.exp(X)
+    return e / e.sum(axis=1, keepdims=True)

@@ -1,0 +1,3 @@
+# points: 1
+# style: a number
+height = 0.25

@@ -1,0 +1,3 @@
+# points: 0
+# mistake: squares twice
+height = 0.0625

@@ -1,0 +1,3 @@
+# points: 0
+# mistake: below everything
+height = -0.1

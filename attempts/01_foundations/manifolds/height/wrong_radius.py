@@ -1,0 +1,3 @@
+# points: 0
+# mistake: a radius, not its square
+height = 0.5

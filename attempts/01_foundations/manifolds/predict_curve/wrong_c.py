@@ -1,0 +1,3 @@
+# points: 0
+# mistake: forgets the bend
+predict_curve = "c"

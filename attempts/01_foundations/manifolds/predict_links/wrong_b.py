@@ -1,0 +1,3 @@
+# points: 0
+# mistake: believes that nothing helps
+predict_links = "b"

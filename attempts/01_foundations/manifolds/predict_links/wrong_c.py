@@ -1,0 +1,3 @@
+# points: 0
+# mistake: counts from the plane
+predict_links = "c"

@@ -1,0 +1,3 @@
+# points: 0
+# mistake: trusts in depth
+predict_rings = "a"

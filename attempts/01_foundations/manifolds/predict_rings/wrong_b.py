@@ -1,0 +1,3 @@
+# points: 0
+# mistake: trusts in training
+predict_rings = "b"
