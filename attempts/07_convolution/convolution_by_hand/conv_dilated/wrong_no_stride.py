@@ -1,0 +1,16 @@
+# points: 0
+# mistake: ignores the stride
+def conv_dilated(image, weights, stride=1, pad=1, dilation=1):
+    x = np.pad(image, ((0, 0), (0, 0), (pad, pad), (pad, pad)))
+    n_images, channels_in, height, width = x.shape
+    channels_out, _, kh, kw = weights.shape
+    span_h, span_w = (kh - 1) * dilation + 1, (kw - 1) * dilation + 1
+    h, w = (height - span_h) // stride + 1, (width - span_w) // stride + 1
+    out = np.zeros((n_images, channels_out, h, w))
+    for i in range(kh):
+        for j in range(kw):
+            for y in range(h):
+                for z in range(w):
+                    pixels = x[:, :, y + i * dilation, z + j * dilation]
+                    out[:, :, y, z] += pixels @ weights[:, :, i, j].T
+    return out

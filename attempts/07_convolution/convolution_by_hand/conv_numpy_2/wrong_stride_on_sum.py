@@ -1,0 +1,18 @@
+# points: 0
+# mistake: multiplies the sum of place and kernel place
+def conv_numpy_2(image, weights, stride=1, pad=1):
+    if pad != 0:
+        image = np.pad(image, ((0, 0), (0, 0), (pad, pad), (pad, pad)), 'constant')
+    batchSize, channelsIn, imageHeightIn, imageWidthIn = image.shape
+    channelsOut, channelsIn, kernelHeight, kernelWidth = weights.shape
+    imageHeightOut = np.floor((imageHeightIn - kernelHeight) / stride).astype(int) + 1
+    imageWidthOut = np.floor((imageWidthIn - kernelWidth) / stride).astype(int) + 1
+    out = np.zeros((batchSize, channelsOut, imageHeightOut, imageWidthOut), dtype=np.float32)
+    for c_y in range(imageHeightOut):
+        for c_x in range(imageWidthOut):
+            for c_kernel_y in range(kernelHeight):
+                for c_kernel_x in range(kernelWidth):
+                    this_pixel_value = image[0, 0, (c_y + c_kernel_y) * stride, (c_x + c_kernel_x) * stride]
+                    this_weight = weights[0, 0, c_kernel_y, c_kernel_x]
+                    out[0, 0, c_y, c_x] += np.sum(this_pixel_value * this_weight)
+    return out

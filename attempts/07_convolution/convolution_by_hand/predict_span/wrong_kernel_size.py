@@ -1,0 +1,3 @@
+# points: 0
+# mistake: number of weights
+predict_span = 3

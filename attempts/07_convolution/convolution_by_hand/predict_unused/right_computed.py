@@ -1,0 +1,3 @@
+# points: 1
+# style: worked out in code
+predict_unused = 8 - (4 + 3)

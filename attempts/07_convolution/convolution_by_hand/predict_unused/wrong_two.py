@@ -1,0 +1,3 @@
+# points: 0
+# mistake: counts one too many
+predict_unused = 2

@@ -1,0 +1,3 @@
+# points: 0
+# mistake: one channel
+predict_features = 16

@@ -1,0 +1,3 @@
+# points: 0
+# mistake: rows times channels
+predict_features = 80

@@ -1,0 +1,3 @@
+# points: 1
+# style: three digits
+predict_first_loss = 2.303

@@ -1,0 +1,3 @@
+# points: 0
+# mistake: gives the probability
+predict_first_loss = 0.1

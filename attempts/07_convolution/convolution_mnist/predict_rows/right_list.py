@@ -1,0 +1,3 @@
+# points: 1
+# style: a list
+predict_rows = [24, 12, 8, 4]

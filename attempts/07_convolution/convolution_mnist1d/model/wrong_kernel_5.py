@@ -1,0 +1,11 @@
+# points: 0
+# mistake: another kernel size
+model = nn.Sequential(
+    nn.Conv1d(in_channels=1, out_channels=15, kernel_size=5, stride=2, padding="valid"),
+    nn.ReLU(),
+    nn.Conv1d(in_channels=15, out_channels=15, kernel_size=5, stride=2, padding="valid"),
+    nn.ReLU(),
+    nn.Conv1d(in_channels=15, out_channels=15, kernel_size=5, stride=2, padding="valid"),
+    nn.ReLU(),
+    nn.Flatten(),
+    nn.Linear(30, 10))

@@ -1,0 +1,3 @@
+# points: 0
+# mistake: looks at training examples only
+predict_better = "c"

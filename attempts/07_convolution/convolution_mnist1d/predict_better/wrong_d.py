@@ -1,0 +1,3 @@
+# points: 0
+# mistake: believes in the flexible network
+predict_better = "d"

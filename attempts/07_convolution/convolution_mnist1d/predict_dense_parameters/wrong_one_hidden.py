@@ -1,0 +1,3 @@
+# points: 0
+# mistake: one hidden layer only
+predict_dense_parameters = 5110

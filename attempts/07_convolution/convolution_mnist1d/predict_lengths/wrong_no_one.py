@@ -1,0 +1,3 @@
+# points: 0
+# mistake: forgets the first place
+predict_lengths = [18, 7, 2]

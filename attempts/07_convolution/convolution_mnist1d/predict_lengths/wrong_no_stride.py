@@ -1,0 +1,3 @@
+# points: 0
+# mistake: forgets the stride
+predict_lengths = [38, 36, 34]

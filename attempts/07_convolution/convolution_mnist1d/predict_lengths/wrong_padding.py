@@ -1,0 +1,3 @@
+# points: 0
+# mistake: thinks of padding
+predict_lengths = [20, 10, 5]

@@ -1,0 +1,3 @@
+# points: 1
+# style: upper case, with a blank
+predict_moved = "D "

@@ -1,0 +1,3 @@
+# points: 0
+# mistake: forgets the strides
+predict_moved = "b"

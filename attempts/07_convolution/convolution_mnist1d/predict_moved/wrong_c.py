@@ -1,0 +1,3 @@
+# points: 0
+# mistake: expects no order
+predict_moved = "c"

@@ -1,0 +1,3 @@
+# points: 0
+# mistake: flattens one channel
+predict_parameters = 1490

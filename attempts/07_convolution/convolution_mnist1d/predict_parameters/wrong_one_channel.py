@@ -1,0 +1,3 @@
+# points: 0
+# mistake: kernels of one channel only
+predict_parameters = 790

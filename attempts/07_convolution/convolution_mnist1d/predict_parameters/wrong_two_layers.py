@@ -1,0 +1,3 @@
+# points: 0
+# mistake: forgets one convolution
+predict_parameters = 1360
