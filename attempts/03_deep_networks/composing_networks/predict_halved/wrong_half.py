@@ -1,0 +1,3 @@
+# points: 0
+# mistake: halves the number of joints
+predict_halved = 5.5

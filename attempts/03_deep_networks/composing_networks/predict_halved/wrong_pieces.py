@@ -1,0 +1,3 @@
+# points: 0
+# mistake: counts pieces
+predict_halved = 10

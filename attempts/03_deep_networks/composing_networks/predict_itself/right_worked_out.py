@@ -1,0 +1,3 @@
+# points: 1
+# style: worked out in the cell
+predict_itself = 3 ** 2

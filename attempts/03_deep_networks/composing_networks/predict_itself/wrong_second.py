@@ -1,0 +1,3 @@
+# points: 0
+# mistake: thinks of the second network
+predict_itself = 12

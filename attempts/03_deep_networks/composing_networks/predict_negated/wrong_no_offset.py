@@ -1,0 +1,3 @@
+# points: 0
+# mistake: forgets the offset
+predict_negated = 0.4

@@ -1,0 +1,3 @@
+# points: 0
+# mistake: forgets the hidden unit
+predict_negated = 0.5

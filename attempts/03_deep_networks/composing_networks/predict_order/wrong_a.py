@@ -1,0 +1,3 @@
+# points: 0
+# mistake: takes composition to be commutative
+predict_order = "a"

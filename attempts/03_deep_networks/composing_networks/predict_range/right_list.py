@@ -1,0 +1,3 @@
+# points: 1
+# style: a list
+predict_range = [-0.55, 0.5]

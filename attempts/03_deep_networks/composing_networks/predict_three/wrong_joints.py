@@ -1,0 +1,3 @@
+# points: 0
+# mistake: counts joints
+predict_three = 35

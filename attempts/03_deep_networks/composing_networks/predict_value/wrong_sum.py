@@ -1,0 +1,3 @@
+# points: 0
+# mistake: adds both outputs
+predict_value = 1.2

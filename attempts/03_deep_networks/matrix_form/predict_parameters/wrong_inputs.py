@@ -1,0 +1,3 @@
+# points: 0
+# mistake: gives inputs offsets too
+predict_parameters = 58

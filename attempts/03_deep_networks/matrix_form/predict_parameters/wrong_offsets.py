@@ -1,0 +1,3 @@
+# points: 0
+# mistake: offsets only
+predict_parameters = 12

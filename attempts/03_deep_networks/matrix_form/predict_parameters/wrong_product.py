@@ -1,0 +1,3 @@
+# points: 0
+# mistake: multiplies all sizes
+predict_parameters = 160

@@ -1,0 +1,3 @@
+# points: 0
+# mistake: counts elements
+predict_rank = 9

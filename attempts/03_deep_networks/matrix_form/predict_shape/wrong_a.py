@@ -1,0 +1,3 @@
+# points: 0
+# mistake: rows for what comes in
+predict_shape = "a"

@@ -1,0 +1,3 @@
+# points: 0
+# mistake: a square matrix
+predict_shape = "c"
