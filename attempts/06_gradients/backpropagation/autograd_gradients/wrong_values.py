@@ -1,0 +1,12 @@
+# points: 0
+# mistake: returns parameters, not derivatives
+def autograd_gradients(all_weights, all_biases, net_input, y):
+    ws = [torch.tensor(w, requires_grad=True) for w in all_weights]
+    bs = [torch.tensor(b, requires_grad=True) for b in all_biases]
+    h = torch.tensor(net_input)
+    for k in range(len(ws) - 1):
+        h = torch.clamp(bs[k] + torch.matmul(ws[k], h), min=0)
+    out = bs[-1] + torch.matmul(ws[-1], h)
+    loss = ((out - torch.tensor(y)) ** 2).sum()
+    loss.backward()
+    return [w.detach().numpy() for w in ws], [b.detach().numpy() for b in bs]

@@ -1,0 +1,3 @@
+# points: 0
+# mistake: thinks that the product keeps the examples apart
+predict_batch = "a"

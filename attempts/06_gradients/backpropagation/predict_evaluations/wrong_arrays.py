@@ -1,0 +1,3 @@
+# points: 0
+# mistake: moves whole arrays
+predict_evaluations = 12

@@ -1,0 +1,3 @@
+# points: 0
+# mistake: biases only
+predict_parameters = 31

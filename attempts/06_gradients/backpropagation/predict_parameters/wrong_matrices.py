@@ -1,0 +1,3 @@
+# points: 0
+# mistake: five square matrices
+predict_parameters = 229

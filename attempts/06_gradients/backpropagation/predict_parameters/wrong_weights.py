@@ -1,0 +1,3 @@
+# points: 0
+# mistake: weights only
+predict_parameters = 156

@@ -1,0 +1,12 @@
+# points: 0
+# mistake: forgets x
+dydbeta4 = 1.0
+dydomega4 = h4
+dydbeta3 = dydf3
+dydomega3 = h3 * dydf3
+dydbeta2 = dydf2
+dydomega2 = h2 * dydf2
+dydbeta1 = dydf1
+dydomega1 = h1 * dydf1
+dydbeta0 = dydf0
+dydomega0 = dydf0

@@ -1,0 +1,3 @@
+# points: 1
+# style: the letter in lower case
+predict_factor = "d"

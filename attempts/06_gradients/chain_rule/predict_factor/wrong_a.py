@@ -1,0 +1,3 @@
+# points: 0
+# mistake: forgets the sign
+predict_factor = "a"

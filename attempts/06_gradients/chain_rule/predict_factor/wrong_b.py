@@ -1,0 +1,3 @@
+# points: 0
+# mistake: takes the derivative at the output
+predict_factor = "b"

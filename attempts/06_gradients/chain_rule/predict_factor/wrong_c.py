@@ -1,0 +1,3 @@
+# points: 0
+# mistake: is one step ahead
+predict_factor = "c"

@@ -1,0 +1,3 @@
+# points: 0
+# mistake: shrinking
+predict_double = -50

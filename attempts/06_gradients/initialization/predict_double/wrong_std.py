@@ -1,0 +1,3 @@
+# points: 0
+# mistake: factor of the standard deviation
+predict_double = 25

@@ -1,0 +1,3 @@
+# points: 1
+# style: the number itself
+predict_half = -25

@@ -1,0 +1,3 @@
+# points: 0
+# mistake: one layer
+predict_half = -1

@@ -1,0 +1,3 @@
+# points: 0
+# mistake: growth
+predict_half = 25
