@@ -1,0 +1,3 @@
+# points: 0
+# mistake: forgets the root
+predict_typical_distance = 25

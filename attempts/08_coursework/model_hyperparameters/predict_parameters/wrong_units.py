@@ -1,0 +1,3 @@
+# points: 0
+# mistake: counts units
+predict_parameters = 250

@@ -1,0 +1,3 @@
+# points: 0
+# mistake: gives what is taken away
+predict_decay = 0.0005

@@ -1,0 +1,3 @@
+# points: 1
+# style: the letter
+predict_gap = "d"

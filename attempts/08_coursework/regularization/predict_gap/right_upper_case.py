@@ -1,0 +1,3 @@
+# points: 1
+# style: a capital letter
+predict_gap = "D"

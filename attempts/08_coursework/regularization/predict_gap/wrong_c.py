@@ -1,0 +1,3 @@
+# points: 0
+# mistake: suspects the learning rate
+predict_gap = "c"

@@ -1,0 +1,3 @@
+# points: 1
+# style: the number
+predict_momentum = 10

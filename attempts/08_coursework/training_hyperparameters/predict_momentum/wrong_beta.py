@@ -1,0 +1,3 @@
+# points: 0
+# mistake: takes the momentum itself
+predict_momentum = 0.9

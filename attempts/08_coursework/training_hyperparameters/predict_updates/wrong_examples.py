@@ -1,0 +1,3 @@
+# points: 0
+# mistake: counts examples
+predict_updates = 4000 * 50

@@ -1,0 +1,3 @@
+# points: 0
+# mistake: counts one epoch
+predict_updates = 40
