@@ -33,8 +33,8 @@ c.Autograde.autograde_preprocessors = [
     "grading.scores.SaveMarks",
     "nbgrader.preprocessors.AssignLatePenalties",
 ]
-c.ExecuteSafely.timeout = 60            # seconds a cell
-c.ExecuteSafely.notebook_timeout = 400  # seconds a notebook
+c.ExecuteSafely.timeout = 120           # seconds a cell
+c.ExecuteSafely.notebook_timeout = 600  # seconds a notebook
 
 # Feedback shows what failed and why, never a hidden test.
 c.GenerateFeedback.preprocessors = [
@@ -46,3 +46,9 @@ c.GenerateFeedback.preprocessors = [
 # Zip files as learning platforms name them: ps1_student_attempt_..._notebook.ipynb
 c.FileNameCollectorPlugin.named_regexp = (
     r"^(?P<student_id>[\w.@+-]+?)(?:_attempt_(?P<timestamp>[0-9\-]+))?_(?P<file_id>\w+)\.ipynb$")
+
+# Imported once a worker, before the first notebook.
+c.WarmKernelManager.preload = ["numpy", "scipy.special", "matplotlib.pyplot", "torch", "torch._dynamo",
+                               "transformers.models.gpt2.modeling_gpt2", "exercises"]
+c.WarmKernelManager.cpu_seconds = 600
+c.WarmKernelManager.wall_seconds = 900
