@@ -107,7 +107,8 @@ def step(answer, given, vocabulary):
          "'input_ids' should stay a torch tensor of whole numbers: the model is to read it again.")
     that((after[:, :-1] == before).all(),
          "The tokens that were there before have changed. Append the new token at the end.")
-    mask.equals(np.ones(longer), hint="The model may look at every token: append a one.")
+    that((mask.array(longer) == 1).all(), "The model may look at every token: append a one to "
+         "'attention_mask'.")
     token = int(after[0, -1])
     that(0 <= token < vocabulary,
          f"Token {token} was appended, but the model that was given knows {vocabulary} tokens only. "

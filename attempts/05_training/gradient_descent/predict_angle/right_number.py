@@ -1,0 +1,3 @@
+# points: 1
+# style: degrees
+predict_angle = 90

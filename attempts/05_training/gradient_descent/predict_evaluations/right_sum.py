@@ -1,0 +1,3 @@
+# points: 1
+# style: written as a sum
+predict_evaluations = 1000 + 1

@@ -1,0 +1,3 @@
+# points: 0
+# mistake: expects several valleys
+predict_start = "b"

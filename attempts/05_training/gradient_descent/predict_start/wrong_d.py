@@ -1,0 +1,3 @@
+# points: 0
+# mistake: takes one fitted point for a minimum
+predict_start = "d"

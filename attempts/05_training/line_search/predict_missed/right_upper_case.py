@@ -1,0 +1,3 @@
+# points: 1
+# style: capital letter with a space
+predict_missed = "B "

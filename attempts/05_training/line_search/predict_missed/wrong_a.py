@@ -1,0 +1,3 @@
+# points: 0
+# mistake: believes that the search sees the whole curve
+predict_missed = "a"

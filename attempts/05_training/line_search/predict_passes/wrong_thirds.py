@@ -1,0 +1,3 @@
+# points: 0
+# mistake: thinks that a pass leaves one third
+predict_passes = 7

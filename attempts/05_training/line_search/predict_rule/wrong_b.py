@@ -1,0 +1,3 @@
+# points: 0
+# mistake: reads rule 3 the wrong way round
+predict_rule = "b"

@@ -1,0 +1,4 @@
+# points: 2
+# style: one line
+def gradient_descent_step_fixed_learning_rate(phi, data, model, alpha):
+    return phi - alpha * compute_gradient(data[0, :], data[1, :], phi)

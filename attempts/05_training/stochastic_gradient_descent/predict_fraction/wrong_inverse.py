@@ -1,0 +1,3 @@
+# points: 0
+# mistake: the ratio upside down
+predict_fraction = 6

@@ -1,0 +1,3 @@
+# points: 0
+# mistake: takes the batch for an estimate of the full sum
+predict_fraction = 1

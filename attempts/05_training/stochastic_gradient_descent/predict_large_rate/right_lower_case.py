@@ -1,0 +1,3 @@
+# points: 1
+# style: the letter as in the list
+predict_large_rate = "c"

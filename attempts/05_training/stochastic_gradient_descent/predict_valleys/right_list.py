@@ -1,0 +1,3 @@
+# points: 3
+# style: a list
+predict_valleys = [4, 2, 1]

@@ -1,0 +1,3 @@
+# points: 0
+# mistake: gives letters
+predict_valleys = ["d", "b", "a"]
