@@ -115,7 +115,7 @@ class Trial:
         self.shell.display_pub.publish = lambda *_, **__: None
 
     def run(self, variants):
-        """Run the notebook and, at each solution cell, its variants.
+        """Run the notebook as far as needed and, at each solution cell, its variants.
 
         Parameters
         ----------
@@ -127,11 +127,15 @@ class Trial:
         exercise, name : str
         outcome : Outcome
         """
+        left = set(variants)
         for position, cell in enumerate(self.cells):
             role = cell.metadata.get("nbgrader", {})
             if role.get("solution"):
                 for name, source in variants.get(role["grade_id"], {}).items():
                     yield role["grade_id"], name, self._fork(position, source)
+                left.discard(role["grade_id"])
+            if not left:
+                return
             error = self._execute(cell.source)[1]
             if error is not None and not role.get("grade"):
                 raise RuntimeError(f"cell {role.get('grade_id', position)}: {error!r}")
