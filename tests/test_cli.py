@@ -75,7 +75,7 @@ def edit(course, old, new):
     ("**Points** | 14 points", "**Points** | 15 points", "the first cell says 15 points, the cells have 14"),
     ("**(2 points)**", "**(3 points)**", "double: the text before it says [3.0] points"),
     ('"points": 2', '"points": 2, "schema": 1', "not in normal form"),
-    ("### END SOLUTION", "### END", "come in pairs"),
+    ("### END SOLUTION", "### END", "no end solution statement found"),
     ('check.function(\\"double\\")(secret_number).equals(2 * secret_number)', "pass", "gets"),
     ('"grade_id": "letter-check"', '"grade_id": "letters-check"', "the next cell is not its check"),
 ])
