@@ -299,7 +299,7 @@ def language_model():
         try:
             return _load_language_model(name)
         except Exception as error:  # whatever is wrong with another model, the course's own is at hand
-            reason = " ".join(str(error).split(". ")[0].split())[:200] or type(error).__name__
+            reason = " ".join(str(error).split()).split(". ")[0][:200] or type(error).__name__
             print(f"EXERCISES_LANGUAGE_MODEL={name} cannot be had, so this is the course's own model. ({reason})")
     else:
         os.environ.setdefault("HF_HUB_OFFLINE", "1")
