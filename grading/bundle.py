@@ -10,7 +10,7 @@ from .course import CourseError
 STUDENT_PACKAGES = ("jupyterlab", "nbgrader", "ipywidgets", "numpy", "scipy", "matplotlib", "torch",
                     "transformers", "setuptools")
 PYPROJECT = """[build-system]
-requires = ["setuptools>=77"]
+requires = ["setuptools>=61"]
 build-backend = "setuptools.build_meta"
 
 [project]
