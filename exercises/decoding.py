@@ -124,7 +124,10 @@ def draws(function, given, model, n, **settings):
 
 
 def plausible(tokens, probabilities, doubt=1e-6):
-    """Whether tokens look as if drawn from a distribution (chi-square test).
+    """Whether tokens look as if drawn from a distribution.
+
+    A likelihood-ratio (G) test: its statistic follows a chi-square distribution also far out
+    in the tail, where Pearson's statistic would suspect honest draws of rare tokens.
 
     Parameters
     ----------
@@ -135,17 +138,18 @@ def plausible(tokens, probabilities, doubt=1e-6):
     """
     probabilities = np.asarray(probabilities, dtype=np.float64)
     counts = np.bincount(tokens, minlength=len(probabilities))
-    if len(counts) > len(probabilities) or counts[probabilities == 0].any():
+    if len(counts) > len(probabilities) or counts[probabilities < 1e-10].any():
         return False
-    expected = len(tokens) * probabilities
-    rare = expected < 5  # too few for the test: taken together
-    counts = np.append(counts[~rare], counts[rare].sum())
-    expected = np.append(expected[~rare], expected[rare].sum())
-    used = expected > 1e-9
-    if used.sum() < 2:
+    rising = np.argsort(probabilities)
+    counts, expected = counts[rising], len(tokens) * probabilities[rising]
+    together = max(np.searchsorted(expected, 5), np.searchsorted(np.cumsum(expected), 5) + 1)
+    counts = np.append(counts[:together].sum(), counts[together:])  # tokens too rare for the test
+    expected = np.append(expected[:together].sum(), expected[together:])
+    if len(counts) < 2:
         return True
-    distance = ((counts - expected)[used] ** 2 / expected[used]).sum()
-    return bool(chdtrc(used.sum() - 1, distance) > doubt)
+    seen = counts > 0
+    distance = 2 * (counts[seen] * np.log(counts[seen] / expected[seen])).sum()
+    return bool(chdtrc(len(counts) - 1, distance) > doubt)
 
 
 def judge_draws(tokens, stated, right, name, mistakes):
@@ -162,8 +166,10 @@ def judge_draws(tokens, stated, right, name, mistakes):
         The distributions that known misconceptions lead to.
     """
     if not plausible(tokens, right):
-        reason = next((sentence for sentence, wrong in mistakes.items()
-                       if np.isfinite(wrong).all() and plausible(tokens, wrong)), "")
+        fitting = [sentence for sentence, wrong in mistakes.items()
+                   if np.isfinite(wrong).all() and plausible(tokens, wrong)]
+        fitting.sort(key=lambda sentence: not np.allclose(stated, mistakes[sentence][tokens], rtol=1e-4))
+        reason = fitting[0] if fitting else ""
         if len(tokens) > 1 and np.ptp(tokens) == 0:
             reason = ("It was the same token each time. Is it drawn, and is no seed set inside "
                       "the function?")

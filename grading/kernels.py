@@ -75,6 +75,7 @@ class Template:
                        if name in KEPT or name.startswith("LC_")}
         for library in ("OMP", "OPENBLAS", "MKL"):
             environment[f"{library}_NUM_THREADS"] = str(threads)
+        environment["HF_HUB_OFFLINE"] = "1"  # no library should wait for a network that is not there
         settings = {
             "control": control.fileno(), "preload": preload, "env": environment,
             "path": [path or os.getcwd() for path in sys.path],

@@ -1,0 +1,3 @@
+# points: 0
+# mistake: what greedy finds
+predict_best_pair = 0.2

@@ -1,0 +1,3 @@
+# points: 1
+# style: upper case
+predict_greedy = "C"

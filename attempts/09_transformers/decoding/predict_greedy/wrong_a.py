@@ -1,0 +1,3 @@
+# points: 0
+# mistake: option a
+predict_greedy = "a"

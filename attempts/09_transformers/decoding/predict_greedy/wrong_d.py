@@ -1,0 +1,3 @@
+# points: 0
+# mistake: option d
+predict_greedy = "d"

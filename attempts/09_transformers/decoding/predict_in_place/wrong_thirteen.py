@@ -1,0 +1,3 @@
+# points: 0
+# mistake: concatenates both texts
+predict_in_place = 13

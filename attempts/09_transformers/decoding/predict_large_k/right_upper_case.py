@@ -1,0 +1,3 @@
+# points: 1
+# style: upper case
+predict_large_k = "A"

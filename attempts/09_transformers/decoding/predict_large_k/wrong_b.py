@@ -1,0 +1,3 @@
+# points: 0
+# mistake: option b
+predict_large_k = "b"

@@ -1,0 +1,3 @@
+# points: 0
+# mistake: option c
+predict_large_k = "c"

@@ -1,0 +1,3 @@
+# points: 1
+# style: a float
+predict_nucleus = 3.0

@@ -1,0 +1,3 @@
+# points: 1
+# style: an int
+predict_nucleus = 3

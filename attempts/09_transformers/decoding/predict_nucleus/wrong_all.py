@@ -1,0 +1,3 @@
+# points: 0
+# mistake: all tokens
+predict_nucleus = 5

@@ -1,0 +1,3 @@
+# points: 0
+# mistake: one too many
+predict_nucleus = 4

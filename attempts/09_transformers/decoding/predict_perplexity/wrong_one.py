@@ -1,0 +1,3 @@
+# points: 0
+# mistake: always sure
+predict_perplexity = 1

@@ -1,0 +1,3 @@
+# points: 1
+# style: worked out
+predict_temperature = 0.8**2 / (0.8**2 + 0.2**2)

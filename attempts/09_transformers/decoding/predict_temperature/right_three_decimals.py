@@ -1,0 +1,3 @@
+# points: 1
+# style: as asked
+predict_temperature = 0.941

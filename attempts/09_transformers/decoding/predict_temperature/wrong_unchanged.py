@@ -1,0 +1,3 @@
+# points: 0
+# mistake: temperature 1
+predict_temperature = 0.8
