@@ -18,7 +18,7 @@ from nbclient import NotebookClient
 from nbclient.exceptions import DeadKernelError
 from nbformat.v4 import new_output
 from nbgrader.preprocessors import Execute, NbGraderPreprocessor
-from traitlets import Integer, Type
+from traitlets import Bool, Integer, Type
 from traitlets.config import Config
 
 from . import masters, sandbox
@@ -44,6 +44,9 @@ class ExecuteSafely(Execute):
     notebook_timeout = Integer(300, help="Seconds that a whole notebook may run.").tag(config=True)
     restarts = Integer(3, help="How many times a notebook whose kernel died is run again.").tag(config=True)
     max_output = Integer(2_000_000, help="Characters that one cell may put out.").tag(config=True)
+
+    figures = Bool(True, help="Whether to run locked cells named ...-figure, which draw what was answered; "
+                              "without them grading is faster and feedback has fewer pictures.").tag(config=True)
 
     def preprocess(self, nb, resources, km=None):
         nb.metadata.setdefault(NOTES, [])
@@ -80,7 +83,7 @@ class ExecuteSafely(Execute):
 
     def _run_cells(self, nb, broken):
         for self.position, cell in enumerate(nb.cells):
-            if cell.cell_type != "code":
+            if cell.cell_type != "code" or not self.figures and grade_id(cell).endswith("-figure"):
                 continue
             if cell.id in broken:
                 fail(cell, "DeadKernelError", broken[cell.id])
