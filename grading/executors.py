@@ -4,6 +4,7 @@ import multiprocessing
 import os
 import signal
 from concurrent.futures import ProcessPoolExecutor
+from functools import partial
 
 from .course import CourseError
 
@@ -18,10 +19,11 @@ def local(workers):
     Returns
     -------
     concurrent.futures.Executor
-        With `width`, how many notebooks to have under way, and `kill`, which ends all work.
+        With `width`, how many notebooks to have under way, `kill`, which ends all work, and
+        `close`, which ends the executor too.
     """
     pool = ProcessPoolExecutor(workers, multiprocessing.get_context("spawn"), _start_worker)
-    pool.width, pool.kill = 2 * workers, lambda: _kill(pool)
+    pool.width, pool.kill, pool.close = 2 * workers, partial(_kill, pool), partial(_close, pool)
     return pool
 
 
@@ -49,12 +51,17 @@ def cluster(address):
                           "'dask scheduler' and workers with 'dask worker ADDRESS --nthreads 1'") from None
     executor = client.get_executor(pure=False, retries=3)
     executor.width = 2 * max(8, sum(client.nthreads().values()))
-    executor.kill = client.close
+    executor.kill = executor.close = client.close
     return executor
 
 
 def _start_worker():
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is for the process that gives out work
+
+
+def _close(pool):
+    _kill(pool)
+    pool.shutdown(wait=False, cancel_futures=True)
 
 
 def _kill(pool):

@@ -206,8 +206,7 @@ class _Jobs:
             self.ready.append(submission)
 
     def close(self):
-        self.executor.kill()
-        self.executor.shutdown(wait=False, cancel_futures=True)
+        self.executor.close()
 
 
 def _is_graded(course, submission):

@@ -90,13 +90,11 @@ def engine(workers):
 @contextlib.contextmanager
 def keep(pool):
     """An executor that stays open from run to run."""
-    kill, shutdown = pool.kill, pool.shutdown
-    pool.kill, pool.shutdown = (lambda: None), (lambda **_: None)
+    close, pool.close = pool.close, lambda: None
     try:
         yield pool
     finally:
-        kill()
-        shutdown()
+        close()
 
 
 def floor():
@@ -156,14 +154,14 @@ def run_one(course):
     class Here:
         """An executor that runs its work at once."""
 
-        width, kill = 1, staticmethod(lambda: None)
+        width = 1
 
         def submit(self, function, *args):
             future = Future()
             future.set_result(function(*args))
             return future
 
-        def shutdown(self, **_):
+        def close(self):
             """Nothing runs on."""
 
     return grade.grade(course, [tiny.ASSIGNMENT], Here)

@@ -16,7 +16,7 @@ class Shared:
     def kill(self):
         """Leave that to the session's end."""
 
-    def shutdown(self, **_):
+    def close(self):
         """Leave that to the session's end, too."""
 
 
@@ -25,8 +25,7 @@ def pool():
     """A factory that always gives the same executor of two processes."""
     shared = Shared()
     yield lambda: shared
-    shared.pool.kill()
-    shared.pool.shutdown()
+    shared.pool.close()
 
 
 @pytest.fixture

@@ -47,7 +47,7 @@ def test_worker_that_is_killed_costs_a_retry(course):
     class Killing:
         """An executor that kills one of its workers when the third notebook is given out."""
 
-        width, kill, shutdown = pool.width, pool.kill, pool.shutdown
+        width, kill, close = pool.width, pool.kill, pool.close
 
         def submit(self, *job):
             future = pool.submit(*job)
@@ -72,7 +72,7 @@ def test_notebook_that_always_kills_its_worker_is_named(course):
         class Deadly:
             """An executor whose worker dies of the submission with a side file."""
 
-            width, kill, shutdown = pool.width, pool.kill, pool.shutdown
+            width, kill, close = pool.width, pool.kill, pool.close
 
             def submit(self, function, text, files, config):
                 return pool.submit(os.abort) if files else pool.submit(function, text, files, config)
