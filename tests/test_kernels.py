@@ -28,7 +28,7 @@ def run(*cells, timeout=20, manager=None, **settings):
     """Run cells in one kernel; return the manager and the outputs of each cell."""
     nb = nbformat.v4.new_notebook(cells=[nbformat.v4.new_code_cell(cell) for cell in cells])
     manager = manager or WarmKernelManager(**settings)
-    client = NotebookClient(nb, km=manager, timeout=timeout, allow_errors=True,
+    client = NotebookClient(nb, km=manager, timeout=timeout, allow_errors=True, coalesce_streams=True,
                             interrupt_on_timeout=True, error_on_timeout={"ename": "CellTimeoutError", "evalue": "",
                             "traceback": []})
 
