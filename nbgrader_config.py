@@ -33,7 +33,8 @@ c.Autograde.autograde_preprocessors = [
     "grading.scores.SaveMarks",
     "nbgrader.preprocessors.AssignLatePenalties",
 ]
-c.ExecuteSafely.timeout = 120           # seconds a cell
+c.ExecuteSafely.timeout = 120           # seconds a check
+c.ExecuteSafely.other_timeout = 30      # seconds any other cell
 c.ExecuteSafely.notebook_timeout = 600  # seconds a notebook
 
 # Feedback shows what failed and why, never a hidden test.

@@ -27,7 +27,7 @@ from .masters import grade_id, role
 from .sanitise import NOTES
 
 SECRETS = re.compile(r"NBGRADER|^JPY_|^COURSE_|TOKEN|SECRET|PASSWORD|_KEY$")
-REMARKABLE = ("CellTimeoutError", "OutputTooLong", "SyntaxError", "IndentationError")
+REMARKABLE = ("OutputTooLong", "SyntaxError", "IndentationError")
 SHOWN_TYPES = ("text/plain", "image/png", "image/jpeg")  # the others can run scripts in a browser
 UNPROTECTED = "graded without the sandbox"
 
@@ -41,6 +41,9 @@ class ExecuteSafely(Execute):
 
     manager_class = Type(WarmKernelManager, klass=KernelManager,
                          help="What starts kernels; any of Jupyter's kernel managers.").tag(config=True)
+    other_timeout = Integer(
+        30, help="Seconds that a cell which is no check may run; 5 after a first answer without end, "
+                 "which figures would run again and again.").tag(config=True)
     notebook_timeout = Integer(300, help="Seconds that a whole notebook may run.").tag(config=True)
     restarts = Integer(3, help="How many times a notebook whose kernel died is run again.").tag(config=True)
     max_output = Integer(2_000_000, help="Characters that one cell may put out.").tag(config=True)
@@ -54,7 +57,7 @@ class ExecuteSafely(Execute):
         if files is None:
             files = side_files(resources.get("metadata", {}).get("path"))[0]
         self.interrupt_on_timeout, self.skip_cells_with_tag = True, "no cell has this tag"
-        self.started, broken = time.monotonic(), {}
+        self.started, self.slow, broken = time.monotonic(), False, {}
         for _ in range(self.restarts + 1):
             if self._run(nb, files, broken):
                 return nb, resources
@@ -101,8 +104,10 @@ class ExecuteSafely(Execute):
         limits = self.km.values() if isinstance(self.km, WarmKernelManager) else {}
         for output in cell.outputs:
             if output.output_type == "error":
+                endless = output.ename == "CellTimeoutError" or "did not come back within" in output.evalue
+                self.slow = self.slow or endless
                 hit = limits and sandbox.sentence_for_error(limits, output.ename, output.evalue)
-                if hit or output.ename in REMARKABLE:
+                if hit or endless or output.ename in REMARKABLE:
                     nb.metadata[NOTES].append(f"{grade_id(cell) or 'a cell of the learner'}: "
                                               f"{hit or f'{output.ename}: {output.evalue}'}")
 

@@ -91,7 +91,7 @@ def sample_class(master, attempts):
     standalone = [n for n in names if not any(n in c.source for c in master.release.cells
                                               if c.cell_type == "code" and n not in grade_id(c))]
     victim = next((n for n in standalone if f"def {n}(" in right[n]), names[0])
-    head = right[victim].split("\n")[0] if right[victim].startswith("def") else f"def {victim}(*_):"
+    head = f"def {victim}(*values, **named):"
     students = {"ada": fill(master, right)}
     for number, name in enumerate(("ben", "chloe")):
         students[name] = fill(master, right | sources(mixed_answers(master, attempts, number, "right")))
