@@ -22,10 +22,12 @@ def make_class(course, place, assignments):
     shutil.copy(course.root / "nbgrader_config.py", place)
     for assignment in assignments:
         shutil.copytree(course.folder("source", ".", assignment), place / "source" / assignment)
-        for path in sorted((place / "source" / assignment).glob("*.ipynb")):
+        for number, path in enumerate(sorted((place / "source" / assignment).glob("*.ipynb"))):
             master = load(path, course.config)
-            attempts = samples.attempts_of(course, master)
-            for student, notebook in samples.sample_class(master, attempts).items():
+            students = samples.sample_class(master, samples.attempts_of(course, master))
+            if number:  # one endless loop and one killed kernel an assignment are enough to see
+                students["lena"] = students["pia"] = students["ada"]
+            for student, notebook in students.items():
                 folder = place / "submitted" / student / assignment
                 folder.mkdir(parents=True, exist_ok=True)
                 (folder / path.name).write_text(samples.as_text(notebook), encoding="utf-8")

@@ -56,7 +56,9 @@ def attempts_graded(tmp_path_factory, pool):
     """All attempts handed in to a copy of the course and graded by the real grader.
 
     Each submission holds one attempt of every exercise, right and wrong in turn, so that a
-    mistake that reaches another exercise shows as a wrong mark there.
+    mistake that reaches another exercise shows as a wrong mark there. A right answer that
+    calls or reads the learner's own earlier answers can only be as right as they are: one that
+    failed in such company is graded again among reference answers.
     """
     place = tmp_path_factory.mktemp("attempts")
     for name in ("source", "nbgrader_config.py"):
@@ -70,22 +72,40 @@ def attempts_graded(tmp_path_factory, pool):
         for shift in range(most):
             chosen = samples.mixed_answers(master, attempts, shift)
             student = f"{path.stem}-{shift}"
-            folder = course.folder("submitted", student, master.assignment)
-            folder.mkdir(parents=True)
-            notebook = samples.fill(master, samples.sources(chosen))
-            (folder / path.name).write_text(samples.as_text(notebook), encoding="utf-8")
+            hand_in(course, student, master, samples.sources(chosen))
             for exercise, attempt in chosen.items():
                 expected[path.stem, student, f"{exercise}-check"] = attempt
-    outcome = grade(course, course.assignments, pool)
-    assert not outcome.failed
-    got = {}
-    with course.gradebook() as book:
-        for assignment in course.assignments:
-            for submission in book.find_assignment(assignment).submissions:
-                for notebook in submission.notebooks:
-                    for cell in notebook.grades:
-                        got[notebook.name, submission.student.id, cell.name] = cell.auto_score
+    got = graded_marks(course, pool)
+    again = {}
+    for key, attempt in expected.items():
+        if got[key] != attempt.points and attempt.name.startswith("right_"):
+            name, _, cell = key
+            again[key] = f"{name}-{attempt.exercise}-{attempt.name}"
+            master = next(load(path, COURSE.config) for path in PATHS if path.stem == name)
+            hand_in(course, again[key], master,
+                    samples.reference_answers(master) | {attempt.exercise: attempt.source})
+    if again:
+        alone = graded_marks(course, pool)
+        got |= {key: alone[key[0], student, key[2]] for key, student in again.items()}
     return expected, got
+
+
+def hand_in(course, student, master, answers):
+    """Put one notebook with these answers into ``submitted/``."""
+    folder = course.folder("submitted", student, master.assignment)
+    folder.mkdir(parents=True, exist_ok=True)
+    text = samples.as_text(samples.fill(master, answers))
+    (folder / f"{master.name}.ipynb").write_text(text, encoding="utf-8")
+
+
+def graded_marks(course, pool):
+    """Grade what is new and return all marks by notebook, student and cell."""
+    assert not grade(course, course.assignments, pool).failed
+    with course.gradebook() as book:
+        return {(notebook.name, submission.student.id, cell.name): cell.auto_score
+                for assignment in course.assignments
+                for submission in book.find_assignment(assignment).submissions
+                for notebook in submission.notebooks for cell in notebook.grades}
 
 
 @pytest.mark.parametrize("name", NAMES)

@@ -219,7 +219,7 @@ BROKEN = {
 def graded(tmp_path_factory, pool):
     """The tiny course after all submissions were graded in one run."""
     course = tiny.make_course(tmp_path_factory.mktemp("course"))
-    course.config.ExecuteSafely.timeout = 5
+    course.config.ExecuteSafely.timeout = course.config.ExecuteSafely.other_timeout = 5
     course.config.WarmKernelManager.interrupt_seconds = 2
     for student, (change, _, _) in CHANGED.items():
         notebook = tiny.perfect(course)
