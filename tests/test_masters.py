@@ -103,8 +103,7 @@ def graded_marks(course, pool):
     assert not grade(course, course.assignments, pool).failed
     with course.gradebook() as book:
         return {(notebook.name, submission.student.id, cell.name): cell.auto_score
-                for assignment in course.assignments
-                for submission in book.find_assignment(assignment).submissions
+                for assignment in book.assignments for submission in assignment.submissions
                 for notebook in submission.notebooks for cell in notebook.grades}
 
 
