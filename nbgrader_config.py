@@ -34,7 +34,8 @@ c.Autograde.autograde_preprocessors = [
     "nbgrader.preprocessors.AssignLatePenalties",
 ]
 c.ExecuteSafely.timeout = 120           # seconds a check
-c.ExecuteSafely.other_timeout = 30      # seconds any other cell
+c.ExecuteSafely.other_timeout = 60      # seconds any other cell
+c.ExecuteSafely.slow_timeout = 5        # seconds a figure, once an answer had no end
 c.ExecuteSafely.notebook_timeout = 600  # seconds a notebook
 
 # Feedback shows what failed and why, never a hidden test.

@@ -5,6 +5,7 @@ read and nothing is written, so that it can happen in another process or on anot
 """
 
 import asyncio
+import math
 import os
 import re
 import tempfile
@@ -41,9 +42,10 @@ class ExecuteSafely(Execute):
 
     manager_class = Type(WarmKernelManager, klass=KernelManager,
                          help="What starts kernels; any of Jupyter's kernel managers.").tag(config=True)
-    other_timeout = Integer(
-        30, help="Seconds that a cell which is no check may run; 5 after a first answer without end, "
-                 "which figures would run again and again.").tag(config=True)
+    other_timeout = Integer(60, help="Seconds that a cell which is no check may run.").tag(config=True)
+    slow_timeout = Integer(
+        5, help="Seconds that a figure may draw after a first answer without end, which figures would "
+                "run again and again.").tag(config=True)
     notebook_timeout = Integer(300, help="Seconds that a whole notebook may run.").tag(config=True)
     restarts = Integer(3, help="How many times a notebook whose kernel died is run again.").tag(config=True)
     max_output = Integer(2_000_000, help="Characters that one cell may put out.").tag(config=True)
@@ -86,7 +88,7 @@ class ExecuteSafely(Execute):
 
     def _run_cells(self, nb, broken):
         for self.position, cell in enumerate(nb.cells):
-            if cell.cell_type != "code" or not self.figures and grade_id(cell).endswith("-figure"):
+            if cell.cell_type != "code" or not self.figures and draws(cell):
                 continue
             if cell.id in broken:
                 fail(cell, "DeadKernelError", broken[cell.id])
@@ -98,6 +100,12 @@ class ExecuteSafely(Execute):
                 self.execute_cell(cell, self.position)
                 self._note_errors(nb, cell)
         return True
+
+    def _seconds_for(self, cell):
+        """How long a cell may run."""
+        if role(cell) == "check":
+            return self.timeout
+        return min(self.other_timeout, self.slow_timeout if self.slow and draws(cell) else math.inf)
 
     def _note_errors(self, nb, cell):
         """Tell the instructor of errors that are not an everyday wrong answer."""
@@ -114,6 +122,7 @@ class ExecuteSafely(Execute):
     def _start(self, nb, files, place):
         self.km = self.kc = None
         NotebookClient.__init__(self, nb, None)
+        self.timeout_func = self._seconds_for
         self.resources = {"metadata": {"path": place}}
         self.reset_execution_trackers()
         self.extra_arguments = []
@@ -206,6 +215,11 @@ class Judge(NbGraderPreprocessor):
         nb, resources = super().preprocess(nb, resources)
         nb.metadata[NOTES] = nb.metadata.get(NOTES, []) + resources.pop(NOTES)
         return nb, resources
+
+
+def draws(cell):
+    """Whether a cell only draws what was answered: nothing after it needs it."""
+    return grade_id(cell).endswith("-figure")
 
 
 def _in_range(output, cell):

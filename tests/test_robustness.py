@@ -10,8 +10,10 @@ import os
 import nbformat
 import pytest
 
+from grading.execute import run_notebook
 from grading.grade import grade
 from grading.report import marks as all_marks
+from grading.sanitise import NOTES
 from tests import tiny
 from tests.tiny import FULL, NOTHING, cell_of, checks
 
@@ -308,3 +310,16 @@ def test_second_run_does_nothing(graded, pool):
     course, first, _ = graded
     outcome = grade(course, [tiny.ASSIGNMENT], pool)
     assert not outcome.graded and sorted(outcome.skipped) == sorted(first.graded)
+
+
+def test_figures_of_an_endless_answer_are_cut_short():
+    cells = [nbformat.v4.new_code_cell("def answer():\n    while True:\n        pass"),
+             tiny.locked("loop", "answer()"), tiny.locked("loop-figure", "answer()"),
+             tiny.locked("after", "1 + 1")]
+    config = {"ExecuteSafely": {"timeout": 90, "other_timeout": 2, "slow_timeout": 1},
+              "WarmKernelManager": {"preload": []}}
+    text, _ = run_notebook(nbformat.writes(nbformat.v4.new_notebook(cells=cells)), {}, config)
+    ran = nbformat.reads(text, 4)
+    assert [c.outputs[-1].evalue[:23] for c in ran.cells[1:3]] == ["no end within 2 seconds", "no end within 1 seconds"]
+    assert ran.cells[3].outputs[0].data["text/plain"] == "2"
+    assert sum("no end within" in note for note in ran.metadata[NOTES]) == 2
