@@ -3,6 +3,7 @@
 import multiprocessing
 import os
 import signal
+import threading
 from concurrent.futures import ProcessPoolExecutor
 from functools import partial
 
@@ -57,6 +58,13 @@ def cluster(address):
 
 def _start_worker():
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is for the process that gives out work
+    threading.Thread(target=_end_with_parent, daemon=True).start()
+
+
+def _end_with_parent():
+    """End this worker, and with it its kernels, when the process that gives out work is gone."""
+    multiprocessing.parent_process().join()
+    os._exit(1)
 
 
 def _close(pool):

@@ -103,6 +103,18 @@ def test_interrupted_run_goes_on_where_it_stopped(course):
     assert again.returncode == 0 and f"{8 - done} graded, {done} unchanged" in again.stdout, again.stdout
 
 
+def test_killed_run_takes_its_kernels_with_it(course):
+    hand_in_slow(course, 8)
+    run = subprocess.Popen([sys.executable, "-m", "grading", "grade", "--workers", "1"], cwd=course.root,
+                           stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    wait_until(lambda: graded_folders(course) >= 1)
+    children = psutil.Process(run.pid).children(recursive=True)
+    run.kill()
+    run.wait()
+    _, alive = psutil.wait_procs(children, timeout=20)
+    assert not alive
+
+
 @pytest.fixture(scope="module")
 def scheduler():
     """A Dask scheduler on loopback."""
