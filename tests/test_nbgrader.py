@@ -4,16 +4,18 @@ import os
 import shutil
 import subprocess
 import sys
+from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 
 from grading.course import Course
 from grading.grade import grade
-from grading.samples import as_text, attempts_of, sample_class
+from grading.samples import as_text, attempts_of, fill, mixed_answers, sample_class, sources
 from tests import tiny
 from tests.tiny import ROOT
 
-STOCK = "c = get_config()\nc.CourseDirectory.course_id = 'deep-learning'\n"
+STOCK = ("c = get_config()\nc.CourseDirectory.course_id = 'deep-learning'\n"
+         "c.ExecutePreprocessor.timeout = 300\n")
 
 
 def nbgrader(place, *words):
@@ -79,35 +81,52 @@ def test_marks_are_those_deserved(three_ways):
         "stub": full | {"quadruple": 0}, "error": full | {"guess": 0}}
 
 
-def test_same_marks_on_a_real_notebook(tmp_path, pool):
-    """An honest part of the sample class on a real notebook: ours cell by cell as stock nbgrader's."""
-    marks = {}
+@pytest.fixture(scope="module")
+def real_class(tmp_path_factory, pool):
+    """Marks of honest work on every real notebook by our grading and by stock nbgrader.
+
+    One submission a notebook mixes right and wrong attempts; on the first one there are more.
+    """
+    courses, classes = {}, {}
     for way in ("course", "stock"):
-        place = tmp_path / way
-        shutil.copytree(ROOT / "source" / "02_shallow_networks", place / "source" / "02_shallow_networks")
+        place = tmp_path_factory.mktemp(way)
+        shutil.copytree(ROOT / "source", place / "source")
         shutil.copy(ROOT / "nbgrader_config.py", place)
-        course = Course(place)
-        master = course.masters("02_shallow_networks")["shallow_networks"]
-        attempts = attempts_of(Course(ROOT), master)
-        honest = {s: nb for s, nb in sample_class(master, attempts).items() if s in ("ada", "dilan", "hugo", "ines")}
-        for student, notebook in honest.items():
-            folder = course.folder("submitted", student, master.assignment)
-            folder.mkdir(parents=True)
-            (folder / "shallow_networks.ipynb").write_text(as_text(notebook))
-        if way == "course":
-            grade(course, [master.assignment], pool)
-        else:
-            course.release(master.assignment)
-            (place / "nbgrader_config.py").write_text(STOCK)
-            (place / "gradebook.db").unlink()
-            for words in (("generate_assignment", master.assignment, "--force"), ("autograde", master.assignment)):
-                code, text = nbgrader(place, *words)
-                assert code == 0, text
+        courses[way] = course = Course(place)
+        for assignment in course.assignments:
+            for name, master in course.masters(assignment).items():
+                attempts = attempts_of(Course(ROOT), master)
+                notebooks = {"mixed": fill(master, sources(mixed_answers(master, attempts, 1)))}
+                if name == "shallow_networks":
+                    everybody = sample_class(master, attempts)
+                    notebooks |= {student: everybody[student] for student in ("ada", "dilan", "hugo", "ines")}
+                for student, notebook in notebooks.items():
+                    folder = course.folder("submitted", student, assignment)
+                    folder.mkdir(parents=True, exist_ok=True)
+                    (folder / f"{name}.ipynb").write_text(as_text(notebook))
+                    classes.setdefault(name, []).append((assignment, student))
+    grade(courses["course"], courses["course"].assignments, pool)
+    for assignment in courses["stock"].assignments:
+        courses["stock"].release(assignment)
+    (courses["stock"].root / "nbgrader_config.py").write_text(STOCK)
+    with ThreadPoolExecutor(2) as threads:
+        for code, text in threads.map(lambda name: nbgrader(courses["stock"].root, "autograde", name),
+                                      courses["stock"].assignments):
+            assert code == 0, text
+    marks = {}
+    for way, course in courses.items():
         with course.gradebook() as book:
-            marks[way] = {s: {g.name: g.auto_score for g in book.find_submission_notebook(
-                "shallow_networks", master.assignment, s).grades} for s in honest}
-    assert marks["course"] == marks["stock"]
-    assert len({sum(v or 0 for v in m.values()) for m in marks["stock"].values()}) > 2
+            marks[way] = {name: {student: {g.name: g.auto_score for g in book.find_submission_notebook(
+                name, assignment, student).grades} for assignment, student in places}
+                for name, places in classes.items()}
+    return marks
+
+
+@pytest.mark.parametrize("name", [path.stem for path in sorted((ROOT / "source").glob("*/*.ipynb"))])
+def test_same_marks_on_a_real_notebook(real_class, name):
+    assert real_class["course"][name] == real_class["stock"][name]
+    scores = [score for student in real_class["stock"][name].values() for score in student.values()]
+    assert 0 in scores and len(set(scores)) > 2
 
 
 def test_validate_passes_for_right_and_fails_for_unanswered(course):
