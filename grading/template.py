@@ -40,6 +40,7 @@ LATE = """IPython.core.completer IPython.core.completerlib IPython.core.debugger
     matplotlib_inline.backend_inline numpy.testing pdb sqlite3 tornado.platform.asyncio""".split()
 PORTS = ("shell_port", "iopub_port", "stdin_port", "control_port")
 TICK = 0.05  # seconds between two looks at the limits
+FRAMES = 20  # of an endless recursion that are shown
 
 
 def main():
@@ -175,8 +176,18 @@ def become_kernel(request, listeners, box):
         connection=request["connection"], listeners=dict(zip(PORTS, listeners)), ignore_cwd=True
     )
     app.initialize(request["arguments"])
+    app.shell.set_custom_exc((RecursionError,), show_first_frames)
     os.chdir(work)  # not before: IPython would run a configuration file that lies there
     app.start()
+
+
+def show_first_frames(shell, kind, error, trace, tb_offset=None):
+    """Show an endless recursion by its first frames: all of them would take IPython many seconds."""
+    last = trace
+    for _ in range(FRAMES):
+        last = last.tb_next or last
+    last.tb_next = None
+    shell.showtraceback((kind, error, trace), tb_offset=tb_offset)
 
 
 def keep_descriptors(wanted):

@@ -16,6 +16,7 @@ import pytest
 from jupyter_client.manager import AsyncKernelManager
 from nbclient import NotebookClient
 from nbclient.exceptions import DeadKernelError
+from nbconvert.filters import strip_ansi
 
 from grading import kernels, sandbox
 from grading.kernels import Template, WarmKernelManager
@@ -100,6 +101,14 @@ def test_same_results_as_a_cold_kernel(monkeypatch):
     for cell, ours, theirs in zip(CELLS, warm, cold):
         assert plain(ours) == plain(theirs), cell
     assert "image/png" in str(warm[4]) and "image/png" in str(warm[15])
+
+
+def test_traceback_of_an_endless_recursion_is_short():
+    _, (_, (error,), after) = run("def f(x):\n    return f(x) + 1", "f(1)", "print('on')")
+    assert error.ename == "RecursionError" and error.evalue.startswith("maximum recursion depth exceeded")
+    trace = strip_ansi("\n".join(error.traceback))
+    assert "return f(x) + 1" in trace and len(trace) < 20_000
+    assert text(after) == "on\n"
 
 
 def test_random_state_is_fresh_in_each_fork():
