@@ -1,5 +1,6 @@
 """The program `course`: what an instructor and a maintainer type."""
 
+import contextlib
 import os
 import sys
 from concurrent.futures import as_completed
@@ -7,16 +8,14 @@ from functools import partial
 from pathlib import Path
 
 import click
-from nbgrader.converters import GenerateFeedback
-from nbgrader.converters.base import NbGraderException
-from nbgrader.coursedir import CourseDirectory
 from rich.markup import escape
 
 from . import executors, report, sandbox
 from .bundle import make_bundle
 from .checks import check_master
-from .course import Course, CourseError, WrongUsage, quiet_nbgrader
+from .course import Course, CourseError, WrongUsage
 from .demo import run_demo
+from .feedback import write_feedback
 from .grade import grade
 from .progress import Steps, console
 
@@ -131,43 +130,38 @@ def run_grade(course, assignments, executor_factory, student=None, force=False):
     return outcome.exit_code
 
 
-@program.command()
+@program.command("feedback")
 @assignments_argument
 @click.option("--student", metavar="ID", default="*", help="Write this student's feedback only.")
+@workers_option
 @click.pass_obj
-def feedback(course, assignments, student):
+def feedback_command(course, assignments, student, workers):
     """Write a page of feedback for every graded notebook, in feedback/<student>/<assignment>/.
 
     Example: course feedback 02_shallow_networks
     """
     course = course()
-    sys.exit(run_feedback(course, course.choose(assignments), student))
+    sys.exit(run_feedback(course, course.choose(assignments), partial(executors.local, workers), student))
 
 
-def run_feedback(course, assignments, student="*"):
-    """Write feedback through nbgrader; returns the exit code."""
-    written = failed = 0
-    for assignment in assignments:
-        folders = sorted(course.folder("autograded", student, assignment).parent.parent.glob(
-            f"{student}/{assignment}"))
-        for folder in (f for f in folders if not f.parent.name.startswith(".")):
-            config = course.config.copy()
-            config.CourseDirectory.student_id = folder.parent.name
-            config.CourseDirectory.assignment_id = assignment
-            config.GenerateFeedback.force = True
-            if not any(folder.glob("*.ipynb")):
-                continue
-            try:
-                with quiet_nbgrader():
-                    GenerateFeedback(coursedir=CourseDirectory(config=config), config=config).start()
-                written += 1
-            except NbGraderException as error:
-                failed += 1
-                say(f"NO FEEDBACK {folder.parent.name} / {assignment}: {error}; grade it again with "
-                    f"'course grade {assignment} --student {folder.parent.name} --force'")
-    if not written and not failed:
+def run_feedback(course, assignments, executor_factory, student="*"):
+    """Write feedback pages; returns the exit code."""
+    failed = 0
+    graded = [(folder.parent.name, assignment) for assignment in assignments
+              for folder in sorted(course.folder("autograded", "", "").glob(f"{student}/{assignment}"))
+              if not folder.parent.name.startswith(".") and any(folder.glob("*.ipynb"))]
+    if not graded:
         raise WrongUsage(f"nothing graded for {', '.join(assignments)}; run 'course grade' first")
-    say(f"feedback for {written} submissions in feedback/")
+    with contextlib.closing(executor_factory()) as pool, Steps("writing feedback", len(graded)) as steps:
+        jobs = {pool.submit(write_feedback, dict(course.config), *which): which for which in graded}
+        for job in as_completed(jobs):
+            who, assignment = jobs[job]
+            if problem := job.result():
+                failed += 1
+                say(f"NO FEEDBACK {who} / {assignment}: {problem}; grade it again with "
+                    f"'course grade {assignment} --student {who} --force'")
+            steps.advance()
+    say(f"feedback for {len(graded) - failed} submissions in feedback/")
     return 1 if failed else 0
 
 

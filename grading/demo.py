@@ -57,7 +57,7 @@ def run_demo(course, assignments, executor_factory, run_grade, run_feedback, say
     step("Their work is graded")
     run_grade(demo, assignments, executor_factory)
     step("Feedback is written")
-    worked = run_feedback(demo, assignments)
+    worked = run_feedback(demo, assignments, executor_factory)
     count = sum(1 for _ in place.glob("autograded/*/*/grading.json"))
     handed_in = sum(1 for _ in place.glob("submitted/*/*"))
     step("Done")

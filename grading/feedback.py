@@ -4,17 +4,45 @@ from textwrap import fill
 
 from nbconvert.filters import strip_ansi
 from nbformat.v4 import new_markdown_cell
+from nbgrader.converters import GenerateFeedback
+from nbgrader.converters.base import NbGraderException
 from nbgrader.coursedir import CourseDirectory
 from nbgrader.preprocessors import NbGraderPreprocessor
+from traitlets.config import Config
 
 from . import masters
+from .course import quiet_nbgrader
 from .masters import grade_id, role
 from .sanitise import NOTES, RUBRIC_TAG
 
 
-class HideTests(NbGraderPreprocessor):
-    """Show every check cell as students know it, and of its outcome the message only.
+def write_feedback(config, student, assignment):
+    """Write the pages of one graded submission through nbgrader.
+
+    Parameters
+    ----------
+    config : dict
+        The course's configuration.
+    student, assignment : str
+
+    Returns
+    -------
+    str
+        Why it could not be done; '' if it was.
     """
+    config = Config(config)
+    config.CourseDirectory.student_id, config.CourseDirectory.assignment_id = student, assignment
+    config.GenerateFeedback.force = True
+    try:
+        with quiet_nbgrader():
+            GenerateFeedback(coursedir=CourseDirectory(config=config), config=config).start()
+    except NbGraderException as error:
+        return str(error)
+    return ""
+
+
+class HideTests(NbGraderPreprocessor):
+    """Show every check cell as students know it, and of its outcome the message only."""
 
     def preprocess(self, nb, resources):
         where = resources["nbgrader"]
@@ -78,4 +106,3 @@ def _scrub(text, secrets):
         for line in secrets:
             text = text.replace(line, "[hidden]").replace(repr(line)[1:-1], "[hidden]")
     return text
-

@@ -41,7 +41,7 @@ def pages(tmp_path_factory, pool):
     for student, notebook in dict(wrong=wrong, crash=crash, spy=spy, evil=evil, broken="{").items():
         tiny.hand_in(course, student, notebook)
     grade(course, [tiny.ASSIGNMENT], pool)
-    assert run_feedback(course, [tiny.ASSIGNMENT]) == 0
+    assert run_feedback(course, [tiny.ASSIGNMENT], pool) == 0
     folder = course.folder("feedback")
     return folder, {p.parent.parent.name: p.read_text() for p in folder.glob("*/*/*.html")}
 

@@ -39,7 +39,7 @@ def graded(tmp_path_factory, pool):
     tiny.cell_of(notebook, "double").source = LEAK
     tiny.hand_in(course, "leak", notebook)
     grade(course, [tiny.ASSIGNMENT], pool)
-    run_feedback(course, [tiny.ASSIGNMENT])
+    run_feedback(course, [tiny.ASSIGNMENT], pool)
     return course
 
 
