@@ -1,0 +1,3 @@
+# points: 0
+# mistake: gives the factor, not its exponent
+predict_half = 2 ** -25
