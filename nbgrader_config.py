@@ -38,6 +38,9 @@ c.ExecuteSafely.other_timeout = 60      # seconds any other cell
 c.ExecuteSafely.slow_timeout = 5        # seconds a figure, once an answer had no end
 c.ExecuteSafely.notebook_timeout = 600  # seconds a notebook
 
+# Seconds that the reference answers of a notebook may take in `course check`, where it is not 30.
+c.CheckMaster.seconds = {"08_coursework": 60, "09_transformers": 60}
+
 # Feedback shows what failed and why, never a hidden test.
 c.GenerateFeedback.preprocessors = [
     "nbgrader.preprocessors.GetGrades",

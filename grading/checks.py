@@ -183,8 +183,18 @@ def _graded(notebook, master, config):
     return nbformat.reads(text, 4)
 
 
-def check_master(path, config, limit=60, fix=False):
+def check_master(path, config, limit=None, fix=False):
     """Everything that is wrong with one master notebook.
+
+    Parameters
+    ----------
+    path : pathlib.Path
+    config : traitlets.config.Config
+        The course's configuration.
+    limit : float, optional
+        Seconds that the reference answers may take; by default what the configuration says.
+    fix : bool
+        Write the notebook in normal form first.
 
     Returns
     -------
@@ -199,6 +209,7 @@ def check_master(path, config, limit=60, fix=False):
     except ValueError as error:
         return problems or [str(error)], ""
     problems += structure_problems(master) + leak_problems(master)
-    found, seconds = run_problems(master, config, limit)
+    limits = config.get("CheckMaster", {}).get("seconds", {})
+    found, seconds = run_problems(master, config, limit or limits.get(path.parent.name, 30))
     exercises = len(master.cells("check"))
     return problems + found, f"{sum(master.points.values()):g} points, {exercises} exercises, {seconds:.1f} s"

@@ -99,6 +99,13 @@ def test_check_finds_warnings(course):
     assert code == 1 and "a warning or text on stderr" in out
 
 
+def test_check_finds_slow_reference_answers(course):
+    config = course.root / "nbgrader_config.py"
+    config.write_text(config.read_text() + "\nc.CheckMaster.seconds = {'tiny': 0.01}\n")
+    code, out, _ = run(course.root, "check")
+    assert code == 1 and "arithmetic.ipynb: the reference answers took" in out
+
+
 def test_check_fix_normalises(course):
     path = tiny.the_master(course).path
     right = path.read_text()
