@@ -1,7 +1,7 @@
 """Train the course's language model: a small GPT-2 on Jane Austen's six novels.
 
     python data/make_language_model.py                      # the model that is shipped
-    python data/make_language_model.py --steps 2000         # a longer training
+    python data/make_language_model.py --steps 6000         # a longer training
     python data/make_language_model.py --help
 
 The novels come from Debian's package r-cran-janeaustenr: from where it is
@@ -48,14 +48,14 @@ class Settings:
     """What decides the weights: the shape of the network and of its training."""
 
     layers: int = 4
-    width: int = 192
-    heads: int = 6
+    width: int = 256
+    heads: int = 8
     context: int = 256  # tokens
     vocabulary: int = 4096  # tokens
-    dropout: float = 0.0
+    dropout: float = 0.1
     batch: int = 8  # windows of `context` tokens
-    steps: int = 860
-    rate: float = 3e-3  # peak learning rate
+    steps: int = 3000
+    rate: float = 2e-3  # peak learning rate
     warmup: int = 100  # steps
     descent: float = 0.3  # part of the steps over which the rate falls
     weight_decay: float = 0.1
@@ -255,12 +255,13 @@ def next_token_loss(model, windows, reduction="mean"):
 @torch.no_grad()
 def evaluate(model, tokens, batch=16):
     """Mean cross-entropy in nats a token over (N,) tokens, cut into windows of the full context."""
+    training = model.training
     model.eval()
     size = model.config.n_positions
     n_windows = (len(tokens) - 1) // size
     windows = torch.from_numpy(tokens[np.arange(n_windows)[:, None] * size + np.arange(size + 1)])
     total = sum(next_token_loss(model, part, "sum").item() for part in windows.split(batch))
-    model.train()
+    model.train(training)
     return total / (n_windows * size)
 
 

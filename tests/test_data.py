@@ -393,6 +393,15 @@ def test_training_learns(tiny, tmp_path):
     assert after < before - 0.5
 
 
+def test_evaluating_leaves_the_model_in_its_mode(tiny):
+    script, _, tokens, settings = tiny
+    model = script.new_model(settings)
+    for training in (False, True):
+        model.train(training)
+        script.evaluate(model, tokens)
+        assert {module.training for module in model.modules()} == {training}
+
+
 def test_checkpoint_of_other_settings_is_refused(tiny, tmp_path):
     script, _, tokens, settings = tiny
     script.train(tokens, tokens, settings, tmp_path / "a", stop_after=1)
