@@ -342,7 +342,7 @@ def _same(a, b):
         return a.shape == b.shape and a.tobytes() == b.tobytes()
     if _is_tensor(a):
         return a.shape == b.shape and a.detach().numpy().tobytes() == b.detach().numpy().tobytes()
-    return True
+    return a is b or type(a) not in (bool, int, float, complex, str) or a == b
 
 
 # ------------------------------------------------------------------- plain results
@@ -402,8 +402,8 @@ class Answer:
             If it is not made of numbers or has another shape.
         """
         if self._value is None:
-            raise CheckFailed(f"{self._label} is None. Does every path through your code end in "
-                              "'return', or is the variable still to be set?")
+            raise CheckFailed(f"{self._label} is None: it was never set, or a path through your code "
+                              "does not end in 'return'.")
         array = _plain_array(self._value)
         if array is None:
             raise CheckFailed(f"{self._label} is {_a(self._value)}; numbers or an array of numbers "
@@ -429,7 +429,7 @@ class Answer:
         return self._value
 
     def parts(self, count=None, names=()):
-        """The members of a tuple or list, each an `Answer` of its own.
+        """The members of a tuple, list or array, each an `Answer` of its own.
 
         Parameters
         ----------
@@ -438,11 +438,13 @@ class Answer:
         names : sequence of str
             What to call them in messages, in order.
         """
-        if type(self._value) not in (tuple, list):
-            raise CheckFailed(f"{self._label} is {_a(self._value)}; "
-                              f"{count or 'several'} values were expected, separated by commas.")
-        values = list(self._value)
         count = count or (len(names) or None)
+        one_array = type(self._value) is np.ndarray or _is_tensor(self._value)
+        unpacks = one_array and self._value.ndim > 0 and len(self._value) == count
+        if type(self._value) not in (tuple, list) and not unpacks:
+            raise CheckFailed(f"{self._label} is {_a(self._value)}; {count or 'several'} values were "
+                              f"expected, separated by commas{': ' + ', '.join(names) if names else ''}.")
+        values = list(self._value)
         if count is not None and len(values) != count:
             raise CheckFailed(f"{self._label} gives {len(values)} values; expected {count}"
                               f"{': ' + ', '.join(names) if names else ''}.")
@@ -531,7 +533,11 @@ class Answer:
         expected = np.asarray(expected() if callable(expected) else expected)
         if squeeze and actual.squeeze().shape == expected.squeeze().shape:
             actual = actual.reshape(expected.shape)
-        actual = Answer(actual, self._label).array(expected.shape)
+        try:
+            actual = Answer(actual, self._label).array(expected.shape)
+        except CheckFailed as failure:
+            reason = self._recognised(actual, rtol, atol, mistakes or {})
+            raise CheckFailed(f"{failure} {reason}".strip()) from None
         if _close(actual, expected, rtol, atol):
             return self
         raise CheckFailed(" ".join(filter(None, [
@@ -541,10 +547,8 @@ class Answer:
 
     def _diagnosis(self, actual, expected, rtol, atol, mistakes):
         """The likeliest reason for a wrong value, if one is recognised."""
-        for sentence, wrong in mistakes.items():
-            wrong = np.asarray(wrong() if callable(wrong) else wrong)
-            if wrong.size == actual.size and _close(actual, wrong.reshape(actual.shape), rtol, atol):
-                return sentence
+        if reason := self._recognised(actual, rtol, atol, mistakes):
+            return reason
         if not np.all(np.isfinite(actual)):
             return ""
         if np.any(expected) and _close(actual, -expected, rtol, atol):
@@ -555,6 +559,15 @@ class Answer:
                 return f"That is {n} times too small: is it a mean where a sum is asked?"
             if _close(actual, expected * n, rtol, atol):
                 return f"That is {n} times too large: is it a sum where a mean is asked?"
+        return ""
+
+    @staticmethod
+    def _recognised(actual, rtol, atol, mistakes):
+        """The sentence of the misconception that leads to this value, if one does."""
+        for sentence, wrong in mistakes.items():
+            wrong = np.asarray(wrong() if callable(wrong) else wrong)
+            if wrong.size == actual.size and _close(actual, wrong.reshape(actual.shape), rtol, atol):
+                return sentence
         return ""
 
     def between(self, low, high, hint=""):
@@ -766,7 +779,7 @@ def _a(value):
     """'an int', 'a str': the type of a value in words."""
     if value is None:
         return "None"
-    name = type(value).__name__
+    name = {"ndarray": "array", "Tensor": "tensor"}.get(type(value).__name__, type(value).__name__)
     return f"{'an' if name[0] in 'aeiou' else 'a'} {name}"
 
 

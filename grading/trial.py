@@ -6,6 +6,7 @@ up to its check, tells the parent what came of it, and ends. A variant so costs 
 two cells, and none can disturb another.
 """
 
+import argparse
 import contextlib
 import os
 import pickle
@@ -202,20 +203,33 @@ def try_attempts(notebook, attempts, seconds=60):
             for exercise, name, outcome in Trial(notebook, seconds).run(variants)]
 
 
-def main(notebook, *only):
-    """Print what every attempt on a notebook gets; returns how many were misjudged."""
-    notebook = Path(notebook)
+def main():
+    """Print what every attempt on a notebook gets; returns 1 if any was misjudged, else 0."""
+    parser = argparse.ArgumentParser(prog="python -m grading.trial",
+                                     description="Try the attempts on a master notebook.")
+    parser.add_argument("notebook", type=Path, help="such as source/02_shallow_networks/shallow_networks.ipynb")
+    parser.add_argument("exercise", nargs="*", help="only these exercises; without any, all")
+    chosen = parser.parse_args()
+    notebook, started, misjudged = chosen.notebook, time.time(), 0
     folder = Path("attempts") / notebook.parent.name / notebook.stem
-    attempts = [a for a in read_attempts(folder) if not only or a.exercise in only]
-    started, wrong = time.time(), 0
-    for attempt, points, message in try_attempts(notebook, attempts):
-        bad = abs(points - attempt.points) > 1e-9
-        wrong += bad
-        print(f"{'MISJUDGED' if bad else 'ok':9} {attempt.exercise}/{attempt.name}: {points:g} "
-              f"(expected {attempt.points:g}) {message}")
-    print(f"{len(attempts)} attempts, {wrong} misjudged, {time.time() - started:.0f} s")
-    return wrong
+    if not notebook.is_file():
+        parser.error(f"{notebook}: there is no such notebook")
+    for exercise in chosen.exercise or [""]:
+        if not any((folder / exercise).rglob("*.py")):
+            parser.error(f"{folder / exercise}: there are no attempts; write some, or give the name of another exercise")
+    try:
+        attempts = [a for a in read_attempts(folder) if not chosen.exercise or a.exercise in chosen.exercise]
+        for attempt, points, message in try_attempts(notebook, attempts):
+            bad = abs(points - attempt.points) > 1e-9
+            misjudged += bad
+            print(f"{'MISJUDGED' if bad else 'ok':9} {attempt.exercise}/{attempt.name}: {points:g} "
+                  f"(expected {attempt.points:g}) {message}")
+    except (ValueError, RuntimeError) as error:
+        print(f"{notebook}: {error}", file=sys.stderr)
+        return 1
+    print(f"{len(attempts)} attempts, {misjudged} misjudged, {time.time() - started:.0f} s")
+    return int(misjudged > 0)
 
 
 if __name__ == "__main__":
-    sys.exit(bool(main(*sys.argv[1:])))
+    sys.exit(main())

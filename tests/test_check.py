@@ -164,6 +164,16 @@ def test_changed_inputs_are_seen_and_do_not_reach_the_test(learner):
     check.function("f")(x).keeps_inputs()
 
 
+@pytest.mark.parametrize("before, after", [([1.0, 2.0], 9.0), ([1, 2], 9), (["a", "b"], "c"), ([True, False], False)])
+def test_changed_lists_of_plain_values_are_seen(learner, before, after):
+    def f(values):
+        values[0] = after
+    learner["f"] = f
+    assert "changed the values" in message(check.function("f")(before).keeps_inputs)
+    learner["f"] = lambda values: None
+    check.function("f")(before).keeps_inputs()
+
+
 def test_warnings_and_stderr_are_kept_quiet(learner, capfd):
     def f():
         print("loud", file=sys.stderr)
@@ -190,6 +200,25 @@ def test_parts_and_items(learner):
     assert "'two' of f()" in message(second.equals, [2, 4])
     assert "gives 3 values; expected 2" in message(check.function("f")().parts, 2)
     assert "no entry 'z'" in message(third.items, "z")
+
+
+@pytest.mark.parametrize("value", [np.array([1.0, 2.0]), torch.tensor([1.0, 2.0])])
+def test_an_array_that_would_unpack_gives_its_parts(learner, value):
+    learner["f"] = lambda: value
+    slope, offset = check.function("f")().parts(names=("slope", "offset"))
+    slope.equals(1.0)
+    offset.equals(2.0)
+    text = message(check.function("f")().parts, 3)
+    assert text.endswith("; 3 values were expected, separated by commas.") and "a ndarray" not in text
+    learner["f"] = lambda: value[:1]
+    assert "expected, separated by commas: slope, offset." in message(check.function("f")().parts, None, ("slope", "offset"))
+
+
+def test_misconceptions_that_lead_to_another_shape_are_recognised(learner):
+    learner["f"] = lambda: np.array([[1.0, 2.0]])
+    text = message(check.function("f")().equals, 3.0, mistakes={"Add up the examples.": [1.0, 2.0]})
+    assert text == "f() has shape (1, 2); expected (). Add up the examples."
+    assert message(check.function("f")().equals, 3.0) == "f() has shape (1, 2); expected ()."
 
 
 def test_objects_of_a_class(learner):
