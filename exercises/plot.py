@@ -10,6 +10,7 @@ import matplotlib.pyplot as plt
 import numpy as np
 from cycler import cycler
 from IPython.display import Image, display
+from matplotlib.ticker import MaxNLocator
 
 BLUE, ORANGE, GREEN, PINK, SKY, RED, YELLOW, BLACK = COLOURS = (
     "#0072B2", "#E69F00", "#009E73", "#CC79A7", "#56B4E9", "#D55E00", "#F0E442", "#000000")
@@ -112,27 +113,30 @@ def shallow_surfaces(x1, x2, stages, title=""):
     """
     names = (["preactivation %d" % k for k in (1, 2, 3)] + ["activation %d" % k for k in (1, 2, 3)]
              + ["weighted activation %d" % k for k in (1, 2, 3)])
-    figure = plt.figure(figsize=(9, 11.5))
-    top, bottom = figure.subfigures(2, 1, height_ratios=(3, 1.6))
+    panels = [[f"{row}{column}" for column in range(3)] for row in range(3)] + [["output"] * 3]
+    figure, axes = plt.subplot_mosaic(panels, figsize=(9, 10.5),
+                                      height_ratios=(1, 1, 1, 1.6))
     figure.suptitle(title)
-    axes = top.subplots(3, 3, sharex=True, sharey=True)
+
+    def draw(axis, surface, levels, name):
+        filled = axis.contourf(x1, x2, surface, levels)
+        axis.contour(x1, x2, surface, levels, colors="white", linewidths=0.4)
+        axis.set_title(name, fontsize=10)
+        return filled
+
     for row in range(3):
         surfaces = stages[1 + 3 * row:4 + 3 * row]
-        levels = np.linspace(min(map(np.min, surfaces)), max(map(np.max, surfaces)) + 1e-9, 16)
-        for axis, surface, name in zip(axes[row], surfaces, names[3 * row:]):
-            filled = axis.contourf(x1, x2, surface, levels)
-            axis.contour(x1, x2, surface, levels, colors="white", linewidths=0.4)
-            axis.set_title(name, fontsize=10)
-        top.colorbar(filled, ax=axes[row].tolist(), shrink=0.9)
-    for axis in axes[-1]:
-        axis.set_xlabel("$x_1$")
-    for axis in axes[:, 0]:
-        axis.set_ylabel("$x_2$")
-    axis = bottom.subplots()
-    filled = axis.contourf(x1, x2, stages[0], 24)
-    axis.contour(x1, x2, stages[0], 24, colors="white", linewidths=0.4)
-    axis.set(xlabel="$x_1$", ylabel="$x_2$", title="output $y$", aspect="equal")
-    bottom.colorbar(filled, ax=axis)
+        levels = MaxNLocator(16).tick_values(min(map(np.min, surfaces)), max(map(np.max, surfaces)) + 1e-9)
+        for column, surface in enumerate(surfaces):
+            axis = axes[f"{row}{column}"]
+            filled = draw(axis, surface, levels, names[3 * row + column])
+            axis.tick_params(labelbottom=row == 2, labelleft=column == 0)
+            axis.set(xlabel="$x_1$" if row == 2 else "", ylabel="" if column else "$x_2$")
+        figure.colorbar(filled, ax=[axes[f"{row}{column}"] for column in range(3)])
+    axis = axes["output"]
+    filled = draw(axis, stages[0], MaxNLocator(24).tick_values(stages[0].min(), stages[0].max()), "output $y$")
+    axis.set(xlabel="$x_1$", ylabel="$x_2$")
+    figure.colorbar(filled, ax=axis)
     show(f"{title}: contours of all stages of three hidden units, and of the output below.")
 
 
