@@ -2,12 +2,15 @@
 
 import json
 import os
+import re
 import shutil
 import subprocess
 import sys
 import zipfile
+from importlib import metadata
 
 import pytest
+from packaging.specifiers import SpecifierSet
 
 from grading.grade import grade
 from tests import tiny
@@ -183,6 +186,14 @@ def test_new_work_is_graded_again_and_hand_marks_stay(course, pool):
     assert tiny.marks(course, "ada") == tiny.FULL | {"double": 0}
     with course.gradebook() as book:
         assert book.find_grade("written_why", "arithmetic", tiny.ASSIGNMENT, "ada").manual_score == 2
+
+
+def test_pins_install_on_the_oldest_python_that_the_readme_names():
+    assert "Python 3.11 or newer" in (ROOT / "README.md").read_text()
+    pins = re.findall(r"^([\w.-]+)==", (ROOT / "requirements.txt").read_text(), re.MULTILINE)
+    wanted = {pin: metadata.metadata(pin)["Requires-Python"] or "" for pin in pins}
+    assert len(pins) > 100
+    assert not {pin: python for pin, python in wanted.items() if "3.11.0" not in SpecifierSet(python)}
 
 
 def test_bundle_works_where_it_is_unpacked(tmp_path):
