@@ -35,7 +35,7 @@ c.Autograde.autograde_preprocessors = [
 ]
 c.ExecuteSafely.timeout = 120           # seconds a check
 c.ExecuteSafely.other_timeout = 60      # seconds any other cell
-c.ExecuteSafely.slow_timeout = 5        # seconds a figure, once an answer had no end
+c.ExecuteSafely.slow_timeout = 5        # seconds a given cell, once an answer had no end
 c.ExecuteSafely.notebook_timeout = 600  # seconds a notebook
 
 # Seconds that the reference answers of a notebook may take in `course check`, where it is not 30.
