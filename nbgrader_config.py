@@ -44,8 +44,8 @@ c.CheckMaster.seconds = {"08_coursework": 60, "09_transformers": 60}
 # Feedback shows what failed and why, never a hidden test.
 c.GenerateFeedback.preprocessors = [
     "nbgrader.preprocessors.GetGrades",
-    "grading.feedback.HideTests",
     "nbconvert.preprocessors.CSSHTMLHeaderPreprocessor",
+    "grading.feedback.HideTests",
 ]
 
 # Zip files as learning platforms name them: ps1_student_attempt_..._notebook.ipynb

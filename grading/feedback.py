@@ -15,6 +15,11 @@ from .course import quiet_nbgrader
 from .masters import grade_id, role
 from .sanitise import NOTES, RUBRIC_TAG
 
+TABLES = """
+.rendered_html table { margin: 1em 0; border-collapse: collapse; }
+.rendered_html th, .rendered_html td { padding: 0.2em 0.8em; border-bottom: 1px solid #ddd; }
+"""
+
 
 def write_feedback(config, student, assignment):
     """Write the pages of one graded submission through nbgrader.
@@ -61,6 +66,7 @@ class HideTests(NbGraderPreprocessor):
                     cell.source = released[grade_id(cell)]
                 cell.outputs = [_plain(o, role(cell) == "check", secrets) for o in cell.outputs]
         nb.cells.insert(1, summary(nb, master))
+        resources["inlining"]["css"].append(TABLES)
         return nb, resources
 
 

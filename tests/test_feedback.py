@@ -51,6 +51,7 @@ def test_message_and_points_are_shown(pages):
     assert "double(3) came out as 5, which is not right" in text
     assert "That is the first." in text
     assert "Your result" in text and "see the message below its check" in text
+    assert text.count(".rendered_html td { padding") == 1
 
 
 def test_error_of_the_learners_code_is_explained(pages):
