@@ -74,4 +74,4 @@ def _close(pool):
 
 def _kill(pool):
     for process in list((pool._processes or {}).values()):
-        os.kill(process.pid, signal.SIGKILL)
+        process.kill()

@@ -1,6 +1,7 @@
 """Many at a time: workers that die, runs that are stopped, a Dask cluster, a PostgreSQL gradebook."""
 
 import glob
+import multiprocessing
 import os
 import shutil
 import signal
@@ -83,6 +84,15 @@ def test_notebook_that_always_kills_its_worker_is_named(course):
     assert outcome.graded == [("ada", tiny.ASSIGNMENT)] and outcome.exit_code == 1
     line = outcome.failed["bad", tiny.ASSIGNMENT]
     assert "arithmetic.ipynb was not graded: its worker failed 3 times" in line and "--student bad" in line
+
+
+def test_workers_that_are_gone_can_be_killed():
+    gone = multiprocessing.get_context("spawn").Process(target=os.getpid)
+    gone.start()
+    gone.join()
+    pool = executors.local(1)
+    pool._processes[gone.pid] = gone
+    pool.kill()
 
 
 def test_interrupted_run_goes_on_where_it_stopped(course):

@@ -1,5 +1,5 @@
 # tries: keep the machine busy with as many processes as it gets, ignoring errors
-# must: end: used more than \d+ seconds of processor time|did not stop when its time was up
+# must: end: used more than \d+ seconds of processor time|did not stop when its time was up|used more than 300 MB of memory
 import os, time
 stop = time.monotonic() + 30
 for _ in range(60):
