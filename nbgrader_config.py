@@ -1,8 +1,15 @@
 """The one nbgrader configuration of this course: what `course` and plain `nbgrader` both use."""
 
+import os
+import sys
 from pathlib import Path
 
 c = get_config()  # noqa: F821 (nbgrader provides it)
+
+# To make a gradebook nbgrader runs the program alembic, which is installed beside this Python.
+programs = str(Path(sys.executable).parent)
+if programs not in os.environ.get("PATH", "").split(os.pathsep):
+    os.environ["PATH"] = os.pathsep.join([programs, os.environ.get("PATH", os.defpath)])
 
 c.CourseDirectory.root = str(Path(__file__).resolve().parent)
 c.CourseDirectory.course_id = "deep-learning"

@@ -93,7 +93,7 @@ class Course:
                               "an older nbgrader, back it up and run 'nbgrader db upgrade'") from None
         except Exception as error:  # alembic speaks through many types
             raise CourseError(f"{name}: the gradebook cannot be made or opened ({_first_line(error)}); is "
-                              "the folder writable, and .venv/bin on PATH?") from None
+                              "the folder writable?") from None
         try:
             if others:
                 raise CourseError(f"{name}: this gradebook is of the course {sorted(others)[0]!r}, not of "

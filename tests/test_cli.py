@@ -141,6 +141,14 @@ def test_gradebook_that_is_none(course):
     one_line(run(course.root, "grade"), 1, "gradebook.db", "cannot be")
 
 
+def test_environment_that_is_not_activated(course):
+    """A gradebook is made by a program that only the course's own environment has."""
+    tiny.hand_in(course, "ada", tiny.perfect(course))
+    (course.root / "gradebook.db").unlink(missing_ok=True)
+    code, out, error = run(course.root, "grade", PATH=os.defpath)
+    assert code == 0 and "1 graded" in out, error
+
+
 def test_place_that_cannot_be_written(course):
     (course.root / "autograded").write_text("a file where a folder belongs")
     tiny.hand_in(course, "ada", tiny.perfect(course))
