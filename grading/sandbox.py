@@ -220,7 +220,8 @@ class Box:
         command += ["--hostname", "kernel", "--uid", "0", "--gid", "0", "--info-fd", str(info)]
         if self.root:
             command += ["--userns-block-fd", str(go)]
-        command += ["--proc", "/proc", "--dev", "/dev", "--remount-ro", "/dev"]
+        command += ["--proc", "/proc", "--ro-bind", "/proc/sys", "/proc/sys"]  # the owner of a namespace may set some
+        command += ["--dev", "/dev", "--remount-ro", "/dev"]
         command += [*size, "--perms", "1777", "--tmpfs", "/tmp"]
         for path in SYSTEM_LINKS:
             if os.path.islink(path):
