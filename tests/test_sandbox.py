@@ -107,18 +107,24 @@ def test_as_an_ordinary_user(tmp_path):
         "print('fine')\n")
     for folder in (tmp_path, tmp_path.parent, tmp_path.parent.parent):
         folder.chmod(0o755)
-    private = [path for path in (Path(sys.base_prefix), Path(sys.prefix))
-               if any(not folder.stat().st_mode & 1 for folder in path.parents)]
+    root = Path(__file__).parents[1]
+    private, closed = [], []
+    for path in sorted({root, Path(sys.base_prefix), Path(sys.prefix)}):
+        shut = [folder for folder in reversed(path.parents) if not folder.stat().st_mode & 1]
+        if shut:
+            private.append(path)
+            closed += [shut[0]] if shut[0] not in closed else []
     script = "set -e\n"
     for number, path in enumerate(private):
-        closed = next(folder for folder in reversed(path.parents) if not folder.stat().st_mode & 1)
-        script += (f"mkdir -p {tmp_path}/{number}; mount --bind {path} {tmp_path}/{number}\n"
-                   f"mount -t tmpfs -o mode=755 none {closed}; mkdir -p {path}\n"
-                   f"mount --bind {tmp_path}/{number} {path}\n")
+        script += f"mkdir -p {tmp_path}/{number}; mount --bind {path} {tmp_path}/{number}\n"
+    for folder in closed:
+        script += f"mount -t tmpfs -o mode=755 none {folder}\n"
+    for number, path in enumerate(private):
+        script += f"mkdir -p {path}; mount --bind {tmp_path}/{number} {path}\n"
     script += "exec setpriv --reuid 4242 --regid 4242 --clear-groups " \
               f"env HOME=/tmp PYTHONPATH=$COURSE {sys.executable} {tmp_path}/probe.py"
     done = subprocess.run(["unshare", "--mount", "sh", "-c", script], capture_output=True, text=True,
-                          env={**os.environ, "COURSE": str(Path(__file__).parents[1])}, timeout=120)
+                          env={**os.environ, "COURSE": str(root)}, timeout=120)
     assert done.stdout == "fine\n", done.stderr
 
 
