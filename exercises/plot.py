@@ -114,8 +114,7 @@ def shallow_surfaces(x1, x2, stages, title=""):
     names = (["preactivation %d" % k for k in (1, 2, 3)] + ["activation %d" % k for k in (1, 2, 3)]
              + ["weighted activation %d" % k for k in (1, 2, 3)])
     panels = [[f"{row}{column}" for column in range(3)] for row in range(3)] + [["output"] * 3]
-    figure, axes = plt.subplot_mosaic(panels, figsize=(9, 10.5),
-                                      height_ratios=(1, 1, 1, 1.6))
+    figure, axes = plt.subplot_mosaic(panels, figsize=(9, 10.5), height_ratios=(1, 1, 1, 1.6))
     figure.suptitle(title)
 
     def draw(axis, surface, levels, name):
@@ -134,7 +133,7 @@ def shallow_surfaces(x1, x2, stages, title=""):
             axis.set(xlabel="$x_1$" if row == 2 else "", ylabel="" if column else "$x_2$")
         figure.colorbar(filled, ax=[axes[f"{row}{column}"] for column in range(3)])
     axis = axes["output"]
-    filled = draw(axis, stages[0], MaxNLocator(24).tick_values(stages[0].min(), stages[0].max()), "output $y$")
+    filled = draw(axis, stages[0], MaxNLocator(24).tick_values(np.min(stages[0]), np.max(stages[0])), "output $y$")
     axis.set(xlabel="$x_1$", ylabel="$x_2$")
     figure.colorbar(filled, ax=axis)
     show(f"{title}: contours of all stages of three hidden units, and of the output below.")

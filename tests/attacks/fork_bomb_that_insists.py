@@ -1,11 +1,11 @@
-# tries: keep the machine busy with as many processes as it gets, ignoring errors
-# must: end: used more than \d+ seconds of processor time|did not stop when its time was up|used more than 300 MB of memory
-import os, time
+# tries: keep the machine busy with as many processes as it gets, ignoring errors and interrupts
+# must: end: used more than \d+ seconds of processor time|did not stop when its time was up
+import os, signal, time
+signal.signal(signal.SIGINT, signal.SIG_IGN)
 stop = time.monotonic() + 30
 for _ in range(60):
     try:
-        if os.fork() == 0:
-            break
+        os.posix_spawn("/bin/sh", ["sh", "-c", "ulimit -t 30; while :; do :; done"], {})
     except OSError:
         pass
 while time.monotonic() < stop:
