@@ -32,12 +32,12 @@ c.GenerateAssignment.preprocessors = [
 ]
 
 # Grading: a submission is rebuilt around its master, run, judged, and its marks are saved.
-c.Autograde.sanitize_preprocessors = ["grading.sanitise.Restore"]
+c.Autograde.sanitize_preprocessors = ["grading.marking.sanitise.Restore"]
 c.Autograde.autograde_preprocessors = [
-    "grading.execute.ExecuteSafely",
-    "grading.execute.Judge",
+    "grading.engine.execute.ExecuteSafely",
+    "grading.engine.execute.Judge",
     "nbgrader.preprocessors.LimitOutput",
-    "grading.scores.SaveMarks",
+    "grading.marking.scores.SaveMarks",
     "nbgrader.preprocessors.AssignLatePenalties",
 ]
 c.ExecuteSafely.timeout = 120           # seconds a check
@@ -52,7 +52,7 @@ c.CheckMaster.seconds = {"08_coursework": 60, "09_transformers": 60}
 c.GenerateFeedback.preprocessors = [
     "nbgrader.preprocessors.GetGrades",
     "nbconvert.preprocessors.CSSHTMLHeaderPreprocessor",
-    "grading.feedback.HideTests",
+    "grading.marking.feedback.HideTests",
 ]
 
 # Zip files as learning platforms name them: ps1_student_attempt_..._notebook.ipynb

@@ -10,13 +10,14 @@ from pathlib import Path
 import click
 from rich.markup import escape
 
-from . import executors, report, sandbox
-from .bundle import make_bundle
-from .checks import check_master
+from .authoring.bundle import make_bundle
+from .authoring.checks import check_master
+from .authoring.demo import run_demo
 from .course import Course, CourseError, WrongUsage
-from .demo import run_demo
-from .feedback import write_feedback
-from .grade import grade
+from .desk import report
+from .engine import executors, sandbox
+from .marking.feedback import write_feedback
+from .marking.grade import grade
 from .progress import Steps, console
 
 

@@ -12,6 +12,7 @@ from nbgrader.converters import GenerateAssignment
 from nbgrader.preprocessors import ClearSolutions, SaveCells
 from traitlets.config import Config
 
+NOTES = "grading_notes"  # where a notebook's metadata keeps lines for the instructor
 HIDDEN = "### BEGIN HIDDEN TESTS", "### END HIDDEN TESTS"
 SOLUTION = "### BEGIN SOLUTION", "### END SOLUTION"
 RUBRIC = "=== BEGIN MARK SCHEME ===", "=== END MARK SCHEME ==="

@@ -28,9 +28,10 @@ from nbgrader.coursedir import CourseDirectory
 from rich.table import Table
 from traitlets.config import Config
 
-from grading import execute, executors, grade
-from grading import kernels as warm
 from grading.course import Course, quiet_nbgrader
+from grading.engine import execute, executors
+from grading.engine import kernels as warm
+from grading.marking import grade
 from grading.progress import console
 from tests import tiny
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from grading import executors
+from grading.engine import executors
 from tests import tiny
 
 

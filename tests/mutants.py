@@ -31,7 +31,7 @@ from pathlib import Path
 
 import nbformat
 
-from grading.trial import Trial
+from grading.authoring.trial import Trial
 
 ROOT = Path(__file__).resolve().parent.parent
 ACCEPTED = Path(__file__).with_name("equivalent_mutants.toml")

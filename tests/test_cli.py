@@ -12,7 +12,7 @@ from importlib import metadata
 import pytest
 from packaging.specifiers import SpecifierSet
 
-from grading.grade import grade
+from grading.marking.grade import grade
 from tests import tiny
 from tests.tiny import ROOT
 
@@ -204,7 +204,7 @@ def test_new_work_is_graded_again_and_hand_marks_stay(course, pool):
     ([SHALLOW, "ReLU"], 0, " attempts, 0 misjudged, "),
 ])
 def test_trial_of_attempts(words, code, says):
-    done = subprocess.run([sys.executable, "-m", "grading.trial", *words], cwd=ROOT, text=True,
+    done = subprocess.run([sys.executable, "-m", "grading.authoring.trial", *words], cwd=ROOT, text=True,
                           capture_output=True, timeout=300)
     assert done.returncode == code and "Traceback" not in done.stderr
     assert says in done.stdout + done.stderr and "MISJUDGED" not in done.stdout

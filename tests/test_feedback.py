@@ -7,7 +7,7 @@ import nbformat
 import pytest
 
 from grading.cli import run_feedback
-from grading.grade import grade
+from grading.marking.grade import grade
 from tests import tiny
 from tests.tiny import cell_of
 

@@ -10,7 +10,7 @@ import re
 import pytest
 
 from grading.cli import run_feedback
-from grading.grade import grade
+from grading.marking.grade import grade
 from tests import tiny
 
 SHELL = "from IPython import get_ipython\nshell = get_ipython()\n"

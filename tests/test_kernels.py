@@ -18,8 +18,8 @@ from nbclient import NotebookClient
 from nbclient.exceptions import DeadKernelError
 from nbconvert.filters import strip_ansi
 
-from grading import kernels, sandbox
-from grading.kernels import Template, WarmKernelManager
+from grading.engine import kernels, sandbox
+from grading.engine.kernels import Template, WarmKernelManager
 
 needs_sandbox = pytest.mark.skipif(not sandbox.available(), reason=sandbox.why_not() or "works")
 pytestmark = needs_sandbox
@@ -252,7 +252,7 @@ def test_stamp_sees_a_changed_exercises_folder(tmp_path, monkeypatch):
 def test_everything_ends_with_the_grading_process():
     script = textwrap.dedent("""
         import asyncio, sys, time
-        from grading.kernels import WarmKernelManager
+        from grading.engine.kernels import WarmKernelManager
         async def main():
             manager = WarmKernelManager(preload=["json"])
             await manager.start_kernel()

@@ -6,11 +6,11 @@ from collections import Counter
 import pytest
 
 from exercises.check import _bound_names
-from grading import samples
-from grading.bundle import is_fresh
-from grading.checks import check_master
+from grading.authoring import samples
+from grading.authoring.bundle import is_fresh
+from grading.authoring.checks import check_master
 from grading.course import Course
-from grading.grade import grade
+from grading.marking.grade import grade
 from grading.masters import grade_id, load
 from tests.tiny import ROOT
 

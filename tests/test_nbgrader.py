@@ -8,9 +8,9 @@ from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 
+from grading.authoring.samples import as_text, attempts_of, fill, mixed_answers, sample_class, sources
 from grading.course import Course
-from grading.grade import grade
-from grading.samples import as_text, attempts_of, fill, mixed_answers, sample_class, sources
+from grading.marking.grade import grade
 from tests import tiny
 from tests.tiny import ROOT
 

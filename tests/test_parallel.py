@@ -12,8 +12,8 @@ import time
 import psutil
 import pytest
 
-from grading import executors
-from grading.grade import grade
+from grading.engine import executors
+from grading.marking.grade import grade
 from tests import tiny
 
 SLOW = "import time\ntime.sleep(1)\ndef double(x):\n    return 2 * x"

@@ -10,10 +10,10 @@ import os
 import nbformat
 import pytest
 
-from grading.execute import run_notebook
-from grading.grade import grade
-from grading.report import marks as all_marks
-from grading.sanitise import NOTES
+from grading.desk.report import marks as all_marks
+from grading.engine.execute import run_notebook
+from grading.marking.grade import grade
+from grading.masters import NOTES
 from tests import tiny
 from tests.tiny import FULL, NOTHING, cell_of, checks
 

@@ -15,10 +15,10 @@ from types import SimpleNamespace
 
 import psutil
 import pytest
-from tests.test_kernels import run, text, warm  # noqa: F401 (a fixture)
 
-from grading import kernels, sandbox
-from grading.kernels import WarmKernelManager
+from grading.engine import kernels, sandbox
+from grading.engine.kernels import WarmKernelManager
+from tests.test_kernels import run, text, warm  # noqa: F401 (a fixture)
 
 pytestmark = pytest.mark.skipif(not sandbox.available(), reason=sandbox.why_not() or "it works")
 

@@ -4,10 +4,10 @@ from pathlib import Path
 
 from nbformat.v4 import new_code_cell, new_markdown_cell, new_notebook
 
-from grading.checks import normal_form
+from grading.authoring.checks import normal_form
+from grading.authoring.samples import as_text, fill, reference_answers
 from grading.course import Course
 from grading.masters import grade_id, role
-from grading.samples import as_text, fill, reference_answers
 
 ROOT = Path(__file__).parents[1]
 ASSIGNMENT, NOTEBOOK = "tiny", "arithmetic"

@@ -6,8 +6,8 @@ import json
 import nbformat
 from nbformat.v4 import new_code_cell
 
-from . import masters
-from .masters import grade_id, role
+from .. import masters
+from ..masters import grade_id, role
 from .trial import read_attempts
 
 

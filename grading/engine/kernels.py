@@ -17,7 +17,7 @@ In nbgrader_config.py the class goes to the execute preprocessor, and each limit
 
 - *Files.* `files` (name -> bytes) is all a notebook finds in its working folder. Left at None, the
   regular files in the folder that nbgrader names (`cwd`) are taken, notebooks excepted.
-- *Limits.* See `grading.sandbox.Limits`. A limit that ends the kernel is told by `cause_of_death`;
+- *Limits.* See `grading.engine.sandbox.Limits`. A limit that ends the kernel is told by `cause_of_death`;
   one that raises an error in the cell is told by
   `sandbox.sentence_for_error(manager.values(), ename, evalue)`.
 - *Unprotected.* `sandbox=False`, and nothing else, starts a kernel without sandbox and limits;
@@ -52,10 +52,10 @@ from jupyter_client.manager import AsyncKernelManager
 from jupyter_client.provisioning import KernelProvisionerBase
 from traitlets import Bool, Bytes, Dict, Integer, List, Type, Unicode, default
 
-from grading import sandbox
-from grading.sandbox import Limits
+from grading.engine import sandbox
+from grading.engine.sandbox import Limits
 
-PORTS = 4  # shell, iopub, stdin and control, as in `grading.template`
+PORTS = 4  # shell, iopub, stdin and control, as in `grading.engine.template`
 KEPT = ("PATH", "HOME", "LANG", "LANGUAGE", "TZ", "TERM", "COLUMNS")  # and LC_*
 
 
@@ -81,8 +81,8 @@ class Template:
             "path": [path or os.getcwd() for path in sys.path],
         }
         self.process = subprocess.Popen(
-            [sys.executable, "-P", "-m", "grading.template", json.dumps(settings)],
-            env=environment | {"PYTHONPATH": str(Path(__file__).parents[1])}, cwd="/",
+            [sys.executable, "-P", "-m", "grading.engine.template", json.dumps(settings)],
+            env=environment | {"PYTHONPATH": str(Path(__file__).parents[2])}, cwd="/",
             stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL,
             pass_fds=[control.fileno()], start_new_session=True,
         )

@@ -18,12 +18,12 @@ import nbformat
 import sqlalchemy
 from nbgrader.preprocessors import AssignLatePenalties, LimitOutput
 
-from .course import CourseError, WrongUsage, quiet_nbgrader
-from .execute import ExecuteSafely, fail, run_notebook
+from ..course import CourseError, WrongUsage, quiet_nbgrader
+from ..engine.execute import ExecuteSafely, fail, run_notebook
+from ..engine.kernels import SandboxUnavailable
+from ..masters import NOTES, role
 from .intake import take_in
-from .kernels import SandboxUnavailable
-from .masters import role
-from .sanitise import NOTES, is_safe_name
+from .sanitise import is_safe_name
 from .scores import save_marks
 
 RECORD = "grading.json"

@@ -3,10 +3,10 @@
 import shutil
 import time
 
+from ..course import Course, CourseError
+from ..masters import load
 from . import samples
 from .checks import check_master
-from .course import Course, CourseError
-from .masters import load
 
 
 def make_class(course, place, assignments):

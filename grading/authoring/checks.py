@@ -8,10 +8,10 @@ from collections import Counter
 import nbformat
 from nbgrader.utils import determine_grade
 
-from . import masters
-from .execute import run_notebook
-from .masters import grade_id, role
-from .sanitise import restore
+from .. import masters
+from ..engine.execute import run_notebook
+from ..marking.sanitise import restore
+from ..masters import grade_id, role
 
 METADATA = {"kernelspec": {"display_name": "Python 3", "language": "python", "name": "python3"},
             "language_info": {"name": "python"}}

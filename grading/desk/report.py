@@ -9,7 +9,7 @@ from nbgrader.api import MissingEntry
 from rich.markup import escape
 from rich.table import Table
 
-from .grade import RECORD
+from ..marking.grade import RECORD
 
 
 @dataclass

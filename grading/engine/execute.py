@@ -21,10 +21,10 @@ from nbgrader.preprocessors import Execute, NbGraderPreprocessor
 from traitlets import Bool, Integer, Type
 from traitlets.config import Config
 
-from . import masters, sandbox
+from .. import masters
+from ..masters import NOTES, grade_id, role
+from . import sandbox
 from .kernels import WarmKernelManager
-from .masters import grade_id, role
-from .sanitise import NOTES
 
 SECRETS = re.compile(r"NBGRADER|^JPY_|^COURSE_|TOKEN|SECRET|PASSWORD|_KEY$")
 REMARKABLE = ("OutputTooLong", "SyntaxError", "IndentationError")

@@ -4,7 +4,7 @@ from nbgrader import utils
 from nbgrader.api import Gradebook
 from nbgrader.preprocessors import SaveAutoGrades
 
-from .masters import grade_id
+from ..masters import grade_id
 
 
 class SaveMarks(SaveAutoGrades):

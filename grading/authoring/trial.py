@@ -205,7 +205,7 @@ def try_attempts(notebook, attempts, seconds=60):
 
 def main():
     """Print what every attempt on a notebook gets; returns 1 if any was misjudged, else 0."""
-    parser = argparse.ArgumentParser(prog="python -m grading.trial",
+    parser = argparse.ArgumentParser(prog="python -m grading.authoring.trial",
                                      description="Try the attempts on a master notebook.")
     parser.add_argument("notebook", type=Path, help="such as source/02_shallow_networks/shallow_networks.ipynb")
     parser.add_argument("exercise", nargs="*", help="only these exercises; without any, all")

@@ -5,7 +5,7 @@ import zipfile
 
 import nbformat
 
-from .course import CourseError
+from ..course import CourseError
 
 STUDENT_PACKAGES = ("jupyterlab", "nbgrader", "ipywidgets", "numpy", "scipy", "matplotlib", "torch",
                     "transformers", "setuptools")
@@ -18,8 +18,8 @@ name = "deep-learning-exercises"
 version = "1.0.0"
 requires-python = ">=3.11"
 
-[tool.setuptools]
-packages = ["exercises"]
+[tool.setuptools.packages.find]
+include = ["exercises*"]
 """
 
 
@@ -47,8 +47,8 @@ def make_bundle(course, assignments, output):
     for assignment in assignments:
         files.update(_released(course, assignment))
     top = course.root
-    for path in sorted((top / "exercises").glob("*.py")):
-        files[f"exercises/{path.name}"] = path.read_bytes()
+    for path in sorted((top / "exercises").rglob("*.py")):
+        files[path.relative_to(top).as_posix()] = path.read_bytes()
     for path in sorted((top / "data").rglob("*")):
         if path.is_file() and path.suffix not in (".py", ".pyc") and path.name != "requirements.txt":
             files[path.relative_to(top).as_posix()] = path.read_bytes()

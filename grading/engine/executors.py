@@ -7,7 +7,7 @@ import threading
 from concurrent.futures import ProcessPoolExecutor
 from functools import partial
 
-from .course import CourseError
+from ..course import CourseError
 
 
 def local(workers):

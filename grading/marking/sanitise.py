@@ -16,10 +16,9 @@ from nbgrader.preprocessors import NbGraderPreprocessor
 from nbgrader.utils import compute_checksum
 from traitlets import Integer
 
-from . import masters
-from .masters import grade_id, role
+from .. import masters
+from ..masters import NOTES, grade_id, role
 
-NOTES = "grading_notes"  # where a notebook's metadata keeps lines for the instructor
 RUBRIC_TAG = "marking-scheme"
 
 

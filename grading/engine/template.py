@@ -9,7 +9,7 @@ it forks a keeper, which reads from its own channel what to run, makes the sandb
 kernel into it, watches its limits, and ends it when the channel closes. The template itself never
 sees a connection key or a submission, so no fork can find another's in its memory.
 
-Run as `python -P -m grading.template SETTINGS`, where SETTINGS is JSON: `control` (file descriptor),
+Run as `python -P -m grading.engine.template SETTINGS`, where SETTINGS is JSON: `control` (file descriptor),
 `path` (sys.path for the kernels), `preload` (names of modules), `env` (the kernels' environment).
 """
 
@@ -30,7 +30,7 @@ from pathlib import Path
 import zmq
 from ipykernel.kernelapp import IPKernelApp
 
-from grading import sandbox
+from grading.engine import sandbox
 
 # What a kernel would otherwise import between its start and the end of its first figure.
 LATE = """IPython.core.completer IPython.core.completerlib IPython.core.debugger IPython.core.magics
@@ -147,7 +147,7 @@ def become_kernel(request, listeners, box):
 
     Parameters
     ----------
-    request : dict as `grading.kernels.WarmProvisioner` makes it.
+    request : dict as `grading.engine.kernels.WarmProvisioner` makes it.
     listeners : descriptors of listening sockets, one for each of PORTS.
     box : the sandbox this process is in, or None.
     """

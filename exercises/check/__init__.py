@@ -28,7 +28,7 @@ import warnings
 import numpy as np
 
 __all__ = ["CheckFailed", "function", "variable", "choice", "number", "using", "that",
-           "central_difference", "score", "passed"]
+           "central_difference", "given", "score", "passed"]
 
 
 class CheckFailed(AssertionError):
@@ -91,6 +91,29 @@ def variable(name):
     return Answer(_lookup(name), name)
 
 
+def given(maker, *args, **kwargs):
+    """An object for the learner's code to work with, made where that code runs.
+
+    Numbers, text, arrays and tensors can be handed to a learner's function as they are, and so
+    can functions, which are called back. What has to be a real object there (a torch model or
+    optimiser, a random generator, a class to inherit from) is made by this function.
+
+    Parameters
+    ----------
+    maker : callable
+        A public function or class: of a library, of `exercises`, or written in the visible part
+        of the check (it imports within itself what it needs). Never one that holds an answer.
+    *args, **kwargs
+        Plain values, functions, or answers.
+
+    Returns
+    -------
+    Answer
+        Which can be passed to the learner's functions and to `using`, called, and looked into.
+    """
+    return Answer(maker(*_unwrap(args), **_unwrap(kwargs)), getattr(maker, "__name__", "the object"))
+
+
 @contextlib.contextmanager
 def using(**references):
     """Put reference answers in the place of the learner's earlier ones for a while.
@@ -101,6 +124,7 @@ def using(**references):
     inherit from the class of that name.
     """
     namespace, missing = _namespace(), object()
+    references = {name: _unwrap(value) for name, value in references.items()}
     before = {name: namespace.get(name, missing) for name in references}
     heirs = _heirs(namespace, references)
     for heir, bases in heirs:
@@ -189,6 +213,7 @@ class Function:
 
     def __call__(self, *args, **kwargs):
         label = self._describe(args, kwargs)
+        args, kwargs = _unwrap(args), _unwrap(kwargs)
         given, given_by_name = _copy(args), _copy(kwargs)
         with _quietly(), _out_of_reach(self._without), \
                 _deadline(self._seconds, label), _memory(self._megabytes, label):
@@ -315,6 +340,17 @@ def _where(error):
         if "ipykernel" in frame.filename or frame.filename.startswith(("<ipython", "<stdin")):
             return f" (in your line: {frame.line})" if frame.line else ""
     return ""
+
+
+def _unwrap(value):
+    """The learner's own objects in place of the answers that stand for them."""
+    if type(value) in (list, tuple):
+        return type(value)(_unwrap(v) for v in value)
+    if type(value) is dict:
+        return {k: _unwrap(v) for k, v in value.items()}
+    if type(value) is Function:
+        return value._call
+    return value._value if type(value) is Answer else value
 
 
 def _copy(value):

@@ -1,7 +1,7 @@
 """The sandbox of a kernel: bubblewrap's namespaces, limits, and what to say when one is hit.
 
 Three parties use this module. The *manager* (in the grading process) asks `why_not`, and reads a
-submission's files with `side_files`. The *keeper* (one for each kernel, see `grading.template`)
+submission's files with `side_files`. The *keeper* (one for each kernel, see `grading.engine.template`)
 opens a `Box`, enters it, and watches the kernel from there with `Box.excess`: it shares the box's
 view of the file system and of /proc, yet no process of the box can see or signal it. The *kernel*
 itself gives up what is left of its rights in `confine` before it runs a line of anybody's code.

@@ -10,10 +10,10 @@ from nbgrader.coursedir import CourseDirectory
 from nbgrader.preprocessors import NbGraderPreprocessor
 from traitlets.config import Config
 
-from . import masters
-from .course import quiet_nbgrader
-from .masters import grade_id, role
-from .sanitise import NOTES, RUBRIC_TAG
+from .. import masters
+from ..course import quiet_nbgrader
+from ..masters import NOTES, grade_id, role
+from .sanitise import RUBRIC_TAG
 
 TABLES = """
 .rendered_html table { margin: 1em 0; border-collapse: collapse; }

@@ -10,8 +10,8 @@ from pathlib import Path
 import nbformat
 from nbgrader.utils import parse_utc
 
-from .execute import side_files
-from .masters import grade_id, role
+from ..engine.execute import side_files
+from ..masters import grade_id, role
 from .sanitise import blank, is_safe_name, restore
 
 MOST_BYTES = 300_000_000

@@ -1,0 +1,1 @@
+"""Prove and pack exercises: what a maintainer uses."""

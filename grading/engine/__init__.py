@@ -1,0 +1,1 @@
+"""Run submissions: sandbox, warm processes, executors."""
