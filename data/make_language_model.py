@@ -30,11 +30,10 @@ os.environ.setdefault("HF_HUB_OFFLINE", "1")
 import numpy as np
 import torch
 import torch.nn.functional as F
+from checksums import record
 from tokenizers import Tokenizer, decoders, models, pre_tokenizers, trainers
 from transformers import GenerationConfig, GPT2Config, GPT2LMHeadModel, GPT2Tokenizer
 from transformers.utils import logging
-
-from checksums import record
 
 HERE = Path(__file__).resolve().parent
 PACKAGE = "r-cran-janeaustenr"
@@ -394,6 +393,7 @@ def samples(model, tokenizer, prompt=PROMPT, length=80, seed=0):
 
 
 def parse_arguments(arguments=None):
+    """The settings given on the command line."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     for name, default in asdict(Settings()).items():
         parser.add_argument("--" + name.replace("_", "-"), type=type(default), default=default,
@@ -407,6 +407,7 @@ def parse_arguments(arguments=None):
 
 
 def main(arguments=None):
+    """Fetch the novels, train the model and write it."""
     options = parse_arguments(arguments)
     settings = Settings(**{name: getattr(options, name) for name in asdict(Settings())})
     torch.set_num_threads(options.threads)

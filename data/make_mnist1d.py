@@ -11,7 +11,6 @@ import sys
 from pathlib import Path
 
 import numpy as np
-
 from checksums import record
 
 HERE = Path(__file__).resolve().parent
@@ -32,6 +31,7 @@ def make():
 
 
 def main():
+    """Write the data set beside this script."""
     path = HERE / "mnist1d.npz"
     np.savez_compressed(path, **make())
     record(path)

@@ -111,8 +111,8 @@ def shallow_surfaces(x1, x2, stages, title=""):
         What ``shallow_2_1_3`` returns.
     title : str
     """
-    names = (["preactivation %d" % k for k in (1, 2, 3)] + ["activation %d" % k for k in (1, 2, 3)]
-             + ["weighted activation %d" % k for k in (1, 2, 3)])
+    names = ([f"preactivation {k}" for k in (1, 2, 3)] + [f"activation {k}" for k in (1, 2, 3)]
+             + [f"weighted activation {k}" for k in (1, 2, 3)])
     panels = [[f"{row}{column}" for column in range(3)] for row in range(3)] + [["output"] * 3]
     figure, axes = plt.subplot_mosaic(panels, figsize=(9, 10.5), height_ratios=(1, 1, 1, 1.6))
     figure.suptitle(title)

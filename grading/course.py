@@ -76,7 +76,7 @@ class Course:
 
     @contextlib.contextmanager
     def gradebook(self):
-        """nbgrader's gradebook of this course, open.
+        """Nbgrader's gradebook of this course, open.
 
         Raises
         ------

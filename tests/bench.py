@@ -207,7 +207,8 @@ def growth():
                 seconds = time.perf_counter() - started
             assert len(outcome.graded) == count - before
             rows.append({"submissions": count, "seconds_each": seconds / (count - before),
-                         "sanitise_and_score_s": median(SECONDS["score"]) + median(SECONDS["sanitise"][-(count - before):]),
+                         "sanitise_and_score_s":
+                             median(SECONDS["score"]) + median(SECONDS["sanitise"][-(count - before):]),
                          "memory_mb": psutil.Process().memory_info().rss / 2**20,
                          "database_mb": (course.root / "gradebook.db").stat().st_size / 2**20})
             before = count

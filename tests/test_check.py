@@ -211,7 +211,8 @@ def test_an_array_that_would_unpack_gives_its_parts(learner, value):
     text = message(check.function("f")().parts, 3)
     assert text.endswith("; 3 values were expected, separated by commas.") and "a ndarray" not in text
     learner["f"] = lambda: value[:1]
-    assert "expected, separated by commas: slope, offset." in message(check.function("f")().parts, None, ("slope", "offset"))
+    assert "expected, separated by commas: slope, offset." in message(
+        check.function("f")().parts, None, ("slope", "offset"))
 
 
 def test_misconceptions_that_lead_to_another_shape_are_recognised(learner):

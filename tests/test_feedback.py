@@ -27,7 +27,8 @@ def pages(tmp_path_factory, pool):
     cell_of(crash, "double").source = "def double(x):\n    assert x == 2\n    return 4"
     spy = tiny.perfect(course)
     cell_of(spy, "double").source = (
-        "from IPython import get_ipython\ndef double(x):\n    if x != 2:\n        print(get_ipython().user_ns['In'][-1])\n"
+        "from IPython import get_ipython\ndef double(x):\n    if x != 2:\n"
+        "        print(get_ipython().user_ns['In'][-1])\n"
         "        raise ValueError(get_ipython().user_ns['In'][-1])\n    return 4")
     spy.cells.append(nbformat.v4.new_code_cell("print(In)\nIn"))
     evil = tiny.perfect(course)

@@ -174,7 +174,8 @@ CHANGED = {
                           WITHOUT_DOUBLE, None),
     "forged_result": (_answer("double", f"{DISPLAY}def double(x):\n    get_ipython().displayhook(2.0)\n    return 0"),
                       WITHOUT_DOUBLE, None),
-    "forged_right": (_answer("double", f"{DISPLAY}def double(x):\n    get_ipython().displayhook(0.0)\n    return 2 * x"),
+    "forged_right": (_answer("double", f"{DISPLAY}def double(x):\n"
+                                       "    get_ipython().displayhook(0.0)\n    return 2 * x"),
                      FULL, "not the check's own"),
     "forged_partial": (_answer("guess", f"{DISPLAY}class G:\n    def __getattr__(s, n): return 5\nguess = G()\n"
                                "get_ipython().events.register('pre_run_cell', lambda *a: "

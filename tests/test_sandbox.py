@@ -99,7 +99,8 @@ def test_as_an_ordinary_user(tmp_path):
     """The same as user 4242, in a copy of the mounts where that user may reach the interpreter."""
     (tmp_path / "probe.py").write_text(
         "from tests.test_kernels import run, text\n"
-        "m, out = run('import os; print(os.getuid(), open(\"/proc/self/status\").read())', 'open(\"/tmp/x\", \"w\")',\n"
+        "m, out = run('import os; print(os.getuid(), open(\"/proc/self/status\").read())',\n"
+        "             'open(\"/tmp/x\", \"w\")',\n"
         "             'import os, time\\nfor _ in range(60): os.fork() or (time.sleep(2), os._exit(0))', processes=40)\n"
         "said = text(out[0])\n"
         "assert 'CapEff:\\t0000000000000000' in said and 'Seccomp:\\t2' in said, said\n"

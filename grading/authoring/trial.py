@@ -216,7 +216,8 @@ def main():
         parser.error(f"{notebook}: there is no such notebook")
     for exercise in chosen.exercise or [""]:
         if not any((folder / exercise).rglob("*.py")):
-            parser.error(f"{folder / exercise}: there are no attempts; write some, or give the name of another exercise")
+            parser.error(f"{folder / exercise}: there are no attempts; write some, or give the name of another "
+                         "exercise")
     try:
         attempts = [a for a in read_attempts(folder) if not chosen.exercise or a.exercise in chosen.exercise]
         for attempt, points, message in try_attempts(notebook, attempts):

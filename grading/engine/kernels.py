@@ -160,7 +160,7 @@ class WarmKernelClient(AsyncKernelClient):
         """Wait until the kernel answers and its output arrives; RuntimeError if it does not."""
         try:
             await asyncio.wait_for(self._handshake(), timeout)
-        except asyncio.TimeoutError:
+        except TimeoutError:
             raise RuntimeError(f"Kernel didn't respond in {timeout} seconds") from None
 
     async def _handshake(self):
@@ -371,7 +371,7 @@ class WarmProvisioner(KernelProvisionerBase):
         self._tell(b"k")
         try:
             await asyncio.wait_for(self.wait(), 10)
-        except asyncio.TimeoutError:
+        except TimeoutError:
             self.running = False
             self.parent.cause_of_death = "could not be ended"
 

@@ -27,7 +27,6 @@ import time
 import traceback
 from pathlib import Path
 
-import zmq
 from ipykernel.kernelapp import IPKernelApp
 
 from grading.engine import sandbox
