@@ -9,9 +9,9 @@ no difference; such changes are listed, each with its reason, in equivalent_muta
 
 prints for each notebook the mutants made, those killed, those that the visible tests
 alone kill, and those that survive. A mutant that hangs is stopped and counts as killed.
-It fails when a survivor is not in the list, and when the list names one that is no longer made or no longer survives. At most CAP mutants are
-tried for an exercise (a plain constant gets no more than PLAIN_CAP), taken in turn from
-the kinds of change so that each kind is there.
+It fails when a survivor is not in the list, and when the list names one that is no
+longer made or no longer survives. At most CAP mutants are tried for an exercise (a plain
+constant gets no more than PLAIN_CAP), taken in turn from the kinds of change so that each kind is there.
 """
 
 import argparse
