@@ -5,6 +5,7 @@ tell apart; line style and marker differ as well, so that a print in grey reads 
 """
 
 import io
+import os
 
 import matplotlib.pyplot as plt
 import numpy as np
@@ -41,6 +42,25 @@ def show(description):
     figure.savefig(picture, format="png")
     plt.close(figure)
     display(Image(picture.getvalue(), alt=description))
+
+
+def play(draw, **options):
+    """Let the learner draw a figure anew with sliders; where nobody watches, do nothing.
+
+    Parameters
+    ----------
+    draw : callable
+        Called with one value of each option, by name; it draws the figure and shows it.
+    **options : sequence
+        The values that each slider runs through, in order. It starts in the middle.
+    """
+    if "JPY_SESSION_NAME" not in os.environ:  # JupyterLab sets this for the notebooks that it opens
+        return
+    import ipywidgets
+
+    ipywidgets.interact(draw, **{name: ipywidgets.SelectionSlider(
+        options=list(values), value=list(values)[len(values) // 2], description=name.replace("_", " "),
+        continuous_update=False) for name, values in options.items()})
 
 
 def shallow_stages(x, stages, title=""):
