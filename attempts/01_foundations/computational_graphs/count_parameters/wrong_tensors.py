@@ -1,4 +1,0 @@
-# points: 0
-# mistake: counts tensors
-def count_parameters(model):
-    return len(list(model.parameters()))

@@ -1,3 +1,0 @@
-# points: 1
-# style: a tuple
-predict_conv_shape = (30, 30, 4)

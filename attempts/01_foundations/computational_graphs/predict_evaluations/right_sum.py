@@ -1,3 +1,0 @@
-# points: 1
-# style: n + 1
-predict_evaluations = 1000 + 1

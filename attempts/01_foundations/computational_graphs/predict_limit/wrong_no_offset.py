@@ -1,3 +1,0 @@
-# points: 0
-# mistake: forgets the offset
-predict_limit = 3.8

@@ -1,3 +1,0 @@
-# points: 0
-# mistake: the local derivative only
-predict_multiply = -2

@@ -1,3 +1,0 @@
-# points: 0
-# mistake: multiplies by x
-predict_multiply = 15

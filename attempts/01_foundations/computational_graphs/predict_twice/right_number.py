@@ -1,3 +1,0 @@
-# points: 1
-# style: the number
-predict_twice = 12

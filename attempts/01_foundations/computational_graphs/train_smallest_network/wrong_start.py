@@ -1,8 +1,0 @@
-# points: 0
-# mistake: every step starts from the first parameters
-def train_smallest_network(x, y, parameters, lr=0.003, epochs=10):
-    for _ in range(epochs):
-        for n in range(len(x)):
-            gradients = smallest_network_gradients(x[n], y[n], *parameters)[1]
-            new = [p - lr * g for p, g in zip(parameters, gradients)]
-    return new

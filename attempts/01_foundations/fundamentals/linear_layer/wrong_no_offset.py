@@ -1,4 +1,0 @@
-# points: 0
-# mistake: forgets the offset
-def linear_layer(X, w, b):
-    return w.T @ X

@@ -1,3 +1,0 @@
-# points: 0
-# mistake: adds up over 200 points
-predict_lazy = 50

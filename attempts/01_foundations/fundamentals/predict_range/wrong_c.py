@@ -1,3 +1,0 @@
-# points: 0
-# mistake: takes linear for positive
-predict_range = "c"

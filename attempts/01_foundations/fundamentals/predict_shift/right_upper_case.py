@@ -1,3 +1,0 @@
-# points: 1
-# style: a capital letter
-predict_shift = "D"

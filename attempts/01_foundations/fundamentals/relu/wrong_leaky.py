@@ -1,4 +1,0 @@
-# points: 0
-# mistake: lets a little through
-def relu(X):
-    return np.maximum(0.01 * X, X)

@@ -1,4 +1,0 @@
-# points: 1
-# style: torch
-def sigmoid(X):
-    return torch.sigmoid(torch.as_tensor(X)).numpy()

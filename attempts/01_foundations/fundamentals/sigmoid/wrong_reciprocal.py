@@ -1,4 +1,0 @@
-# points: 0
-# mistake: no reciprocal
-def sigmoid(X):
-    return 1 + np.exp(-X)

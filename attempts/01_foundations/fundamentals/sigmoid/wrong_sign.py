@@ -1,4 +1,0 @@
-# points: 0
-# mistake: no minus sign
-def sigmoid(X):
-    return 1 / (1 + np.exp(X))

@@ -1,3 +1,0 @@
-# points: 1
-# style: a number
-height = 0.25

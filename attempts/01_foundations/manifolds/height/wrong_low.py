@@ -1,3 +1,0 @@
-# points: 0
-# mistake: squares twice
-height = 0.0625

@@ -1,3 +1,0 @@
-# points: 0
-# mistake: below everything
-height = -0.1

@@ -1,3 +1,0 @@
-# points: 0
-# mistake: forgets the bend
-predict_curve = "c"

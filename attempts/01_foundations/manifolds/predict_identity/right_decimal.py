@@ -1,3 +1,0 @@
-# points: 1
-# style: rounded
-predict_identity = 0.667

@@ -1,3 +1,0 @@
-# points: 0
-# mistake: counts from the plane
-predict_links = "c"

@@ -1,3 +1,0 @@
-# points: 0
-# mistake: trusts in depth
-predict_rings = "a"

@@ -1,3 +1,0 @@
-# points: 0
-# mistake: trusts in training
-predict_rings = "b"

@@ -1,4 +1,0 @@
-# points: 0
-# mistake: mirrors negative values instead of clipping them
-def ReLU(preactivation):
-    return np.abs(preactivation)

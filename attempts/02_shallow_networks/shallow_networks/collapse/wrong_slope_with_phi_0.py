@@ -1,5 +1,0 @@
-# points: 0
-# mistake: phi_0 in the slope
-def collapse(phi_0, phi_1, phi_2, phi_3, theta_10, theta_11, theta_20, theta_21, theta_30, theta_31):
-    intercept = phi_0 + phi_1 * theta_10 + phi_2 * theta_20 + phi_3 * theta_30
-    return intercept, phi_0 + phi_1 * theta_11 + phi_2 * theta_21 + phi_3 * theta_31

@@ -1,3 +1,0 @@
-# points: 0
-# mistake: confuses heights with joints
-predict_offset = "a"

@@ -1,3 +1,0 @@
-# points: 0
-# mistake: forgets that the activation halves
-predict_rescale = "c"

@@ -1,3 +1,0 @@
-# points: 0
-# mistake: mirrors all three terms
-predict_sign = "c"

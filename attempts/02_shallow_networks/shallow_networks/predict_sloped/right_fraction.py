@@ -1,3 +1,0 @@
-# points: 1
-# style: as a fraction
-predict_sloped = 1 / 2

@@ -1,3 +1,0 @@
-# points: 0
-# mistake: sign lost
-predict_sloped = -0.5

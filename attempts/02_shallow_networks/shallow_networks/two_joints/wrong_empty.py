@@ -1,3 +1,0 @@
-# points: 0
-# mistake: left as it was given
-two_joints = [{}, {}, {}]

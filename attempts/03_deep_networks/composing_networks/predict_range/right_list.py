@@ -1,3 +1,0 @@
-# points: 1
-# style: a list
-predict_range = [-0.55, 0.5]

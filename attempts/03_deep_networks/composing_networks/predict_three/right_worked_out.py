@@ -1,3 +1,0 @@
-# points: 1
-# style: worked out in the cell
-predict_three = 3 * 3 * 4

@@ -1,3 +1,0 @@
-# points: 0
-# mistake: counts joints
-predict_three = 35

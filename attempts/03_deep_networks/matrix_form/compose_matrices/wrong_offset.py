@@ -1,6 +1,0 @@
-# points: 0
-# mistake: forgets the offset of the first output
-def compose_matrices(first, second):
-    b0, W0, b1, W1 = first
-    c0, V0, c1, V1 = second
-    return b0, W0, c0, np.matmul(V0, W1), c1, V1

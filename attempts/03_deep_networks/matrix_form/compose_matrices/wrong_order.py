@@ -1,6 +1,0 @@
-# points: 0
-# mistake: matrices multiplied in the other order
-def compose_matrices(first, second):
-    b0, W0, b1, W1 = first
-    c0, V0, c1, V1 = second
-    return b0, W0, c0 + np.matmul(V0, b1), np.matmul(W1, V0), c1, V1

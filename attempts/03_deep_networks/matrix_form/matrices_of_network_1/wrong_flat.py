@@ -1,6 +1,0 @@
-# points: 0
-# mistake: one-dimensional arrays
-beta_0 = np.array([n1_theta_10, n1_theta_20, n1_theta_30])
-Omega_0 = np.array([n1_theta_11, n1_theta_21, n1_theta_31])
-beta_1 = np.array([n1_phi_0])
-Omega_1 = np.array([n1_phi_1, n1_phi_2, n1_phi_3])

@@ -1,3 +1,0 @@
-# points: 0
-# mistake: gives inputs offsets too
-predict_parameters = 58

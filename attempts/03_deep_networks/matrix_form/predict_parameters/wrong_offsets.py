@@ -1,3 +1,0 @@
-# points: 0
-# mistake: offsets only
-predict_parameters = 12

@@ -1,3 +1,0 @@
-# points: 0
-# mistake: counts elements
-predict_rank = 9

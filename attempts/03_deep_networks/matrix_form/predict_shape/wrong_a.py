@@ -1,3 +1,0 @@
-# points: 0
-# mistake: rows for what comes in
-predict_shape = "a"

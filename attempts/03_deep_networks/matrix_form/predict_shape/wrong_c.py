@@ -1,3 +1,0 @@
-# points: 0
-# mistake: a square matrix
-predict_shape = "c"

@@ -1,8 +1,0 @@
-# points: 0
-# mistake: forgets the output layer
-def random_parameters(sizes):
-    betas, Omegas = [], []
-    for k in range(len(sizes) - 2):
-        betas.append(np.random.normal(size=(sizes[k + 1], 1)))
-        Omegas.append(np.random.normal(size=(sizes[k + 1], sizes[k])))
-    return betas, Omegas

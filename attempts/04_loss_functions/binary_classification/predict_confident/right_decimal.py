@@ -1,3 +1,0 @@
-# points: 1
-# style: two decimals
-predict_confident = 4.61

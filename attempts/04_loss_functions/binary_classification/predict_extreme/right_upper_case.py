@@ -1,3 +1,0 @@
-# points: 1
-# style: upper-case letter
-predict_extreme = "B"

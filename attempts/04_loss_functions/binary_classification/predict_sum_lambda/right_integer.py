@@ -1,3 +1,0 @@
-# points: 1
-# style: the number of ones
-predict_sum_lambda = 11

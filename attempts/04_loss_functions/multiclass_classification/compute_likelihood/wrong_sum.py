@@ -1,4 +1,0 @@
-# points: 0
-# mistake: sum where a product is asked
-def compute_likelihood(y_train, lambda_param):
-    return np.sum(categorical_distribution(y_train, lambda_param))

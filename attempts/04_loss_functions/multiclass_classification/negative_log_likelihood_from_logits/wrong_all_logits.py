@@ -1,4 +1,0 @@
-# points: 0
-# mistake: subtracts all logits
-def negative_log_likelihood_from_logits(y_train, model_out):
-    return np.sum(log_sum_exp(model_out) - model_out)

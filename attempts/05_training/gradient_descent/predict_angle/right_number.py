@@ -1,3 +1,0 @@
-# points: 1
-# style: degrees
-predict_angle = 90

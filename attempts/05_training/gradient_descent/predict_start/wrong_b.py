@@ -1,3 +1,0 @@
-# points: 0
-# mistake: expects several valleys
-predict_start = "b"

@@ -1,3 +1,0 @@
-# points: 0
-# mistake: believes that the search averages over valleys
-predict_missed = "c"

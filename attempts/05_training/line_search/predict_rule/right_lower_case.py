@@ -1,3 +1,0 @@
-# points: 1
-# style: the letter as in the list
-predict_rule = "d"

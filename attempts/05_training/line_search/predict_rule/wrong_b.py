@@ -1,3 +1,0 @@
-# points: 0
-# mistake: reads rule 3 the wrong way round
-predict_rule = "b"

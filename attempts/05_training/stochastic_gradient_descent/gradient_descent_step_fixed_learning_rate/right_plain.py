@@ -1,4 +1,0 @@
-# points: 2
-# style: one line
-def gradient_descent_step_fixed_learning_rate(phi, data, model, alpha):
-    return phi - alpha * compute_gradient(data[0, :], data[1, :], phi)

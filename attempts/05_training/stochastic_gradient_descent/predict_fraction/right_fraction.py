@@ -1,3 +1,0 @@
-# points: 1
-# style: a fraction
-predict_fraction = 5 / 30

@@ -1,3 +1,0 @@
-# points: 1
-# style: capital letter with a space
-predict_small_rate = "B "

@@ -1,3 +1,0 @@
-# points: 3
-# style: a list
-predict_valleys = [4, 2, 1]

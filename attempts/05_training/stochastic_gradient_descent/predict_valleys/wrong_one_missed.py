@@ -1,3 +1,0 @@
-# points: 2
-# mistake: takes A to valley 1
-predict_valleys = [1, 2, 1]

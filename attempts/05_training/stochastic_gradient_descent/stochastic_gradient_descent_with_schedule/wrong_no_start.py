@@ -1,8 +1,0 @@
-# points: 0
-# mistake: leaves the start out of the path
-def stochastic_gradient_descent_with_schedule(phi, data, model, alpha, batch_size, n_steps, beta, every):
-    path = []
-    for t in range(n_steps):
-        phi = stochastic_gradient_descent_step(phi, data, model, alpha * beta ** (t // every), batch_size)
-        path.append(phi)
-    return np.concatenate(path, axis=1)

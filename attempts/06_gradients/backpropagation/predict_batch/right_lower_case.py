@@ -1,3 +1,0 @@
-# points: 1
-# style: the letter in lower case
-predict_batch = "b"

@@ -1,3 +1,0 @@
-# points: 1
-# style: the number itself
-predict_evaluations = 188

@@ -1,3 +1,0 @@
-# points: 0
-# mistake: moves whole arrays
-predict_evaluations = 12

@@ -1,3 +1,0 @@
-# points: 0
-# mistake: forgets the unchanged loss
-predict_evaluations = 187

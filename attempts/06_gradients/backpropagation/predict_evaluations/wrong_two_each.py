@@ -1,3 +1,0 @@
-# points: 0
-# mistake: two for each parameter
-predict_evaluations = 374

@@ -1,3 +1,0 @@
-# points: 0
-# mistake: biases only
-predict_parameters = 31

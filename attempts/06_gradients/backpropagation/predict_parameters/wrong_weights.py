@@ -1,3 +1,0 @@
-# points: 0
-# mistake: weights only
-predict_parameters = 156

@@ -1,3 +1,0 @@
-# points: 0
-# mistake: moves all at once
-predict_evaluations = 2

@@ -1,3 +1,0 @@
-# points: 0
-# mistake: takes the derivative at the output
-predict_factor = "b"

@@ -1,3 +1,0 @@
-# points: 0
-# mistake: is one step ahead
-predict_factor = "c"

@@ -1,4 +1,0 @@
-# points: 0
-# mistake: standard deviation
-def he_variance(D):
-    return np.sqrt(2 / D)

@@ -1,3 +1,0 @@
-# points: 0
-# mistake: shrinking
-predict_double = -50

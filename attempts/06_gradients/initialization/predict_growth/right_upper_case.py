@@ -1,3 +1,0 @@
-# points: 1
-# style: the letter in upper case, with a space
-predict_growth = " D"

@@ -1,3 +1,0 @@
-# points: 0
-# mistake: thinks of one weight only
-predict_growth = "a"

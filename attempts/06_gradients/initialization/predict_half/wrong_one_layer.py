@@ -1,3 +1,0 @@
-# points: 0
-# mistake: one layer
-predict_half = -1

@@ -1,3 +1,0 @@
-# points: 0
-# mistake: growth
-predict_half = 25

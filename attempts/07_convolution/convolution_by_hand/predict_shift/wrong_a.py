@@ -1,3 +1,0 @@
-# points: 0
-# mistake: thinks of the turned kernel
-predict_shift = "a"

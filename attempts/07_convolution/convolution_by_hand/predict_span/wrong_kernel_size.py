@@ -1,3 +1,0 @@
-# points: 0
-# mistake: number of weights
-predict_span = 3

@@ -1,3 +1,0 @@
-# points: 1
-# style: a whole number
-predict_unused = 1

@@ -1,3 +1,0 @@
-# points: 0
-# mistake: gives the number of places
-predict_unused = 3

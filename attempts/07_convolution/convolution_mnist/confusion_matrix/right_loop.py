@@ -1,7 +1,0 @@
-# points: 2
-# style: a loop
-def confusion_matrix(y, predicted, n_classes=10):
-    counts = np.zeros((n_classes, n_classes), dtype=int)
-    for right, guess in zip(y, predicted):
-        counts[right, guess] += 1
-    return counts

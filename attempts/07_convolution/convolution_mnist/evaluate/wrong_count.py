@@ -1,9 +1,0 @@
-# points: 0
-# mistake: number of right ones
-def evaluate(model, x, y):
-    model.eval()
-    with torch.no_grad():
-        output = model(x)
-        loss = F.nll_loss(output, y)
-        accuracy = (output.argmax(dim=1) == y).sum()
-    return loss, accuracy

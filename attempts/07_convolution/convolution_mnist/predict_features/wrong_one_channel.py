@@ -1,3 +1,0 @@
-# points: 0
-# mistake: one channel
-predict_features = 16

@@ -1,3 +1,0 @@
-# points: 0
-# mistake: rows times channels
-predict_features = 80

@@ -1,3 +1,0 @@
-# points: 1
-# style: three digits
-predict_first_loss = 2.303

@@ -1,3 +1,0 @@
-# points: 0
-# mistake: believes that dropout improves measurements
-predict_forgotten = "d"

@@ -1,3 +1,0 @@
-# points: 0
-# mistake: convolutions only
-predict_parameters = 5280

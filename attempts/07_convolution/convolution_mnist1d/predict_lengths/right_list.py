@@ -1,3 +1,0 @@
-# points: 1
-# style: a list
-predict_lengths = [19, 9, 4]

@@ -1,3 +1,0 @@
-# points: 1
-# style: lower case
-predict_moved = "d"

@@ -1,3 +1,0 @@
-# points: 0
-# mistake: confuses equivariance with invariance
-predict_moved = "a"

@@ -1,3 +1,0 @@
-# points: 0
-# mistake: forgets the strides
-predict_moved = "b"

@@ -1,3 +1,0 @@
-# points: 0
-# mistake: expects no order
-predict_moved = "c"

@@ -1,6 +1,0 @@
-# points: 4
-# style: scipy's pdist
-def distance_ratio(x):
-    from scipy.spatial.distance import pdist
-    dist = pdist(x.T)
-    return dist.max() / dist.min()

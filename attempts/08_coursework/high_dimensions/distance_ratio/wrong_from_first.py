@@ -1,5 +1,0 @@
-# points: 0
-# mistake: compares all points with the first one only
-def distance_ratio(x):
-    dist = np.sqrt(np.sum((x[:, 1:] - x[:, :1]) ** 2, axis=0))
-    return dist.max() / dist.min()

@@ -1,3 +1,0 @@
-# points: 0
-# mistake: underestimates how far distances concentrate
-predict_ratio = "d"

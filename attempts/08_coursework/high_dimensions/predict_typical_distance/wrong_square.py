@@ -1,3 +1,0 @@
-# points: 0
-# mistake: forgets the root
-predict_typical_distance = 25

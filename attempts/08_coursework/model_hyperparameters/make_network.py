@@ -1,0 +1,76 @@
+# %% right: adds named modules (3 points)
+def make_network(hidden_sizes, activation=nn.ReLU):
+    network = nn.Sequential()
+    sizes = (40,) + tuple(hidden_sizes) + (10,)
+    for k in range(len(sizes) - 1):
+        network.add_module(f"linear{k}", nn.Linear(sizes[k], sizes[k + 1]))
+        if k < len(sizes) - 2:
+            network.add_module(f"activation{k}", activation())
+    return network
+
+# %% right: appends layers in a loop (3 points)
+def make_network(hidden_sizes, activation=nn.ReLU):
+    layers = []
+    n_in = 40
+    for n_out in hidden_sizes:
+        layers.append(nn.Linear(n_in, n_out))
+        layers.append(activation())
+        n_in = n_out
+    layers.append(nn.Linear(n_in, 10))
+    return nn.Sequential(*layers)
+
+# %% right: one nn.Sequential for each hidden layer (3 points)
+def make_network(hidden_sizes, activation=nn.ReLU):
+    sizes = [40] + list(hidden_sizes)
+    blocks = [nn.Sequential(nn.Linear(a, b), activation()) for a, b in zip(sizes[:-1], sizes[1:])]
+    return nn.Sequential(*blocks, nn.Linear(sizes[-1], 10))
+
+# %% wrong: activation after the output layer
+def make_network(hidden_sizes, activation=nn.ReLU):
+    sizes = [40, *hidden_sizes, 10]
+    layers = []
+    for a, b in zip(sizes, sizes[1:]):
+        layers += [nn.Linear(a, b), activation()]
+    return nn.Sequential(*layers)
+
+# %% wrong: puts the class into the network instead of a layer
+def make_network(hidden_sizes, activation=nn.ReLU):
+    sizes = [40, *hidden_sizes]
+    layers = []
+    for a, b in zip(sizes, sizes[1:]):
+        layers += [nn.Linear(a, b), activation]
+    return nn.Sequential(*layers, nn.Linear(sizes[-1], 10))
+
+# %% wrong: forgets the activations
+def make_network(hidden_sizes, activation=nn.ReLU):
+    sizes = [40, *hidden_sizes, 10]
+    return nn.Sequential(*[nn.Linear(a, b) for a, b in zip(sizes, sizes[1:])])
+
+# %% wrong: ends with the last hidden layer
+def make_network(hidden_sizes, activation=nn.ReLU):
+    sizes = [40, *hidden_sizes]
+    layers = []
+    for a, b in zip(sizes, sizes[1:]):
+        layers += [nn.Linear(a, b), activation()]
+    return nn.Sequential(*layers)
+
+# %% wrong: activation before each hidden layer
+def make_network(hidden_sizes, activation=nn.ReLU):
+    sizes = [40, *hidden_sizes]
+    layers = []
+    for a, b in zip(sizes, sizes[1:]):
+        layers += [activation(), nn.Linear(a, b)]
+    return nn.Sequential(*layers, nn.Linear(sizes[-1], 10))
+
+# %% wrong: uses ReLU whatever was passed
+def make_network(hidden_sizes, activation=nn.ReLU):
+    sizes = [40, *hidden_sizes, 10]
+    layers = []
+    for a, b in zip(sizes, sizes[1:]):
+        layers += [nn.Linear(a, b), nn.ReLU()]
+    return nn.Sequential(*layers[:-1])
+
+# %% wrong: always two hidden layers
+def make_network(hidden_sizes, activation=nn.ReLU):
+    a, b = hidden_sizes
+    return nn.Sequential(nn.Linear(40, a), activation(), nn.Linear(a, b), activation(), nn.Linear(b, 10))

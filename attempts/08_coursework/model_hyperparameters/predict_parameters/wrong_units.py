@@ -1,3 +1,0 @@
-# points: 0
-# mistake: counts units
-predict_parameters = 250

@@ -1,3 +1,0 @@
-# points: 1
-# style: worked out
-predict_runs = round((0.7 / 0.1) ** 2)

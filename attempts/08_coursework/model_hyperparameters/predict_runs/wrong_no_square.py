@@ -1,3 +1,0 @@
-# points: 0
-# mistake: forgets the square
-predict_runs = 7

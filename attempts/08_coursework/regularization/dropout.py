@@ -1,0 +1,73 @@
+# %% right: torch.bernoulli (3 points)
+def dropout(h, drop_prob):
+    mask = torch.bernoulli(torch.full_like(h, 1 - drop_prob))
+    return mask * h / (1 - drop_prob)
+
+# %% right: the library's function (3 points)
+def dropout(h, drop_prob):
+    return F.dropout(h, drop_prob, training=True)
+
+# %% right: number by number, on a copy (3 points)
+def dropout(h, drop_prob):
+    out = h.clone()
+    for i in range(h.shape[0]):
+        for j in range(h.shape[1]):
+            if np.random.random() < drop_prob:
+                out[i, j] = 0
+            else:
+                out[i, j] = h[i, j] / (1 - drop_prob)
+    return out
+
+# %% right: NumPy's random numbers (3 points)
+def dropout(h, drop_prob):
+    mask = np.random.rand(*h.shape) > drop_prob
+    return h.numpy() * mask / (1 - drop_prob)
+
+# %% wrong: drops the same number in every example
+def dropout(h, drop_prob):
+    n = int(round(drop_prob * h.shape[1]))
+    kept = torch.ones(h.shape)
+    for row in kept:
+        row[torch.randperm(h.shape[1])[:n]] = 0
+    return h * kept / (1 - drop_prob)
+
+# %% wrong: drops the same units each time
+def dropout(h, drop_prob):
+    torch.manual_seed(0)
+    return h * (torch.rand(h.shape) >= drop_prob) / (1 - drop_prob)
+
+# %% wrong: changes the activations that it was given
+def dropout(h, drop_prob):
+    h *= (torch.rand(h.shape) >= drop_prob)
+    h /= 1 - drop_prob
+    return h
+
+# %% wrong: takes drop_prob for the probability to be kept
+def dropout(h, drop_prob):
+    if drop_prob == 0:
+        return h.clone()
+    return h * (torch.rand(h.shape) < drop_prob) / drop_prob
+
+# %% wrong: does not scale up the others
+def dropout(h, drop_prob):
+    return h * (torch.rand(h.shape) >= drop_prob)
+
+# %% wrong: compares normal random numbers with a probability
+def dropout(h, drop_prob):
+    if drop_prob == 0:
+        return h.clone()
+    return h * (torch.randn(h.shape) >= drop_prob) / (1 - drop_prob)
+
+# %% wrong: multiplies where it should divide
+def dropout(h, drop_prob):
+    return h * (torch.rand(h.shape) >= drop_prob) * (1 - drop_prob)
+
+# %% wrong: drops whole examples
+def dropout(h, drop_prob):
+    kept = torch.rand(h.shape[0], 1) >= drop_prob
+    return h * kept / (1 - drop_prob)
+
+# %% wrong: drops a unit for all examples at once
+def dropout(h, drop_prob):
+    kept = torch.rand(h.shape[1]) >= drop_prob
+    return h * kept / (1 - drop_prob)

@@ -1,3 +1,0 @@
-# points: 1
-# style: the letter
-predict_gap = "d"

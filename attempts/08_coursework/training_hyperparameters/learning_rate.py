@@ -1,0 +1,41 @@
+# %% right: np.floor, and one number in an array (2 points)
+def learning_rate(epoch, initial=0.05, step_size=10, gamma=0.5):
+    return np.array([initial * gamma ** np.floor(epoch / step_size)])
+
+# %% right: one multiplication for each step (2 points)
+def learning_rate(epoch, initial=0.05, step_size=10, gamma=0.5):
+    rate = initial
+    for e in range(1, epoch + 1):
+        if e % step_size == 0:
+            rate *= gamma
+    return rate
+
+# %% right: asks PyTorch's scheduler (2 points)
+def learning_rate(epoch, initial=0.05, step_size=10, gamma=0.5):
+    optimizer = torch.optim.SGD([torch.zeros(1, requires_grad=True)], lr=initial)
+    scheduler = StepLR(optimizer, step_size=step_size, gamma=gamma)
+    for _ in range(epoch):
+        optimizer.step()
+        scheduler.step()
+    return scheduler.get_last_lr()[0]
+
+# %% wrong: counts epochs from one
+def learning_rate(epoch, initial=0.05, step_size=10, gamma=0.5):
+    return initial * gamma ** ((epoch + 1) // step_size)
+
+# %% wrong: ignores its arguments
+def learning_rate(epoch, initial=0.05, step_size=10, gamma=0.5):
+    return 0.05 * 0.5 ** (epoch // 10)
+
+# %% wrong: steps one epoch late
+def learning_rate(epoch, initial=0.05, step_size=10, gamma=0.5):
+    return initial * gamma ** (max(epoch - 1, 0) // step_size)
+
+# %% wrong: multiplies by the number of steps
+def learning_rate(epoch, initial=0.05, step_size=10, gamma=0.5):
+    steps = epoch // step_size
+    return initial * gamma * steps if steps else initial
+
+# %% wrong: divides without rounding down
+def learning_rate(epoch, initial=0.05, step_size=10, gamma=0.5):
+    return initial * gamma ** (epoch / step_size)

@@ -1,6 +1,0 @@
-# points: 0
-# mistake: ratio of probabilities
-def beam_gain(input_tokens, model, tokenizer, n_beam, beam_length):
-    beam = do_beam_search(dict(input_tokens), model, tokenizer, n_beam, beam_length)
-    greedy = do_beam_search(dict(input_tokens), model, tokenizer, 1, beam_length)
-    return np.exp(beam["log_prob"] - greedy["log_prob"])

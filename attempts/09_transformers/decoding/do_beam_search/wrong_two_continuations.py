@@ -1,8 +1,0 @@
-# points: 0
-# mistake: always two continuations
-def do_beam_search(input_tokens_in, model, tokenizer, n_beam=5, beam_length=10):
-    beams = [get_kth_most_likely_token(dict(input_tokens_in), model, tokenizer, k) for k in range(n_beam)]
-    for _ in range(beam_length - 1):
-        longer = [get_kth_most_likely_token(b, model, tokenizer, k) for b in beams for k in range(min(2, n_beam))]
-        beams = sorted(longer, key=lambda b: -b["log_prob"])[:n_beam]
-    return beams[0]

@@ -1,6 +1,0 @@
-# points: 0
-# mistake: sorted from the smallest up
-def get_kth_most_likely_token(input_tokens, model, tokenizer, k):
-    p = next_token_probabilities(input_tokens, model)
-    token = np.argsort(p)[k]
-    return append_token(input_tokens, token, p[token])

@@ -1,7 +1,0 @@
-# points: 0
-# mistake: the kept tokens equally likely
-def get_top_k_token(input_tokens, model, tokenizer, k=20):
-    p = next_token_probabilities(input_tokens, model)
-    kept = np.argsort(-p)[:k]
-    token = np.random.choice(kept)
-    return append_token(input_tokens, token, p[token] / p[kept].sum())

@@ -1,3 +1,0 @@
-# points: 0
-# mistake: what greedy finds
-predict_best_pair = 0.2

@@ -1,3 +1,0 @@
-# points: 0
-# mistake: option a
-predict_greedy = "a"

@@ -1,3 +1,0 @@
-# points: 0
-# mistake: option d
-predict_greedy = "d"

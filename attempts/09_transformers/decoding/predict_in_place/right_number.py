@@ -1,3 +1,0 @@
-# points: 1
-# style: an int
-predict_in_place = 8

@@ -1,3 +1,0 @@
-# points: 0
-# mistake: nothing appended
-predict_in_place = 6

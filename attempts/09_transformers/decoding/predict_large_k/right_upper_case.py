@@ -1,3 +1,0 @@
-# points: 1
-# style: upper case
-predict_large_k = "A"

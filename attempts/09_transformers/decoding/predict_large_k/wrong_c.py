@@ -1,3 +1,0 @@
-# points: 0
-# mistake: option c
-predict_large_k = "c"

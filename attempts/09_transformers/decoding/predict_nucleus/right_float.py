@@ -1,3 +1,0 @@
-# points: 1
-# style: a float
-predict_nucleus = 3.0

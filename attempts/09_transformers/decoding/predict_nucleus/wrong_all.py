@@ -1,3 +1,0 @@
-# points: 0
-# mistake: all tokens
-predict_nucleus = 5

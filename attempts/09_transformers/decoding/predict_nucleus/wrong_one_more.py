@@ -1,3 +1,0 @@
-# points: 0
-# mistake: one too many
-predict_nucleus = 4

@@ -1,3 +1,0 @@
-# points: 1
-# style: an int
-predict_perplexity = 4096

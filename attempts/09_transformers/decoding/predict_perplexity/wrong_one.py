@@ -1,3 +1,0 @@
-# points: 0
-# mistake: always sure
-predict_perplexity = 1
