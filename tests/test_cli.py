@@ -12,6 +12,7 @@ from importlib import metadata
 import pytest
 from packaging.specifiers import SpecifierSet
 
+from grading.authoring.trial import read_file
 from grading.marking.grade import grade
 from tests import tiny
 from tests.tiny import ROOT
@@ -200,7 +201,7 @@ def test_new_work_is_graded_again_and_hand_marks_stay(course, pool):
 
 @pytest.mark.parametrize("words, code, says", [
     (["nix.ipynb"], 2, "nix.ipynb: there is no such notebook"),
-    ([SHALLOW, "nix"], 2, "shallow_networks/nix: there are no attempts"),
+    ([SHALLOW, "nix"], 2, "shallow_networks/nix.py: there are no attempts"),
     ([SHALLOW, "ReLU"], 0, " attempts, 0 misjudged, "),
 ])
 def test_trial_of_attempts(words, code, says):
@@ -208,6 +209,16 @@ def test_trial_of_attempts(words, code, says):
                           capture_output=True, timeout=300)
     assert done.returncode == code and "Traceback" not in done.stderr
     assert says in done.stdout + done.stderr and "MISJUDGED" not in done.stdout
+
+
+@pytest.mark.parametrize("text", ["", "x = 1\n# %% wrong: one\nx = 1\n",
+                                  "# %% wrong: one\nx = 1\n# %% worse: two\nx = 2\n",
+                                  "# %% wrong: one\nx = 1\n# %% wrong: one\nx = 2\n"])
+def test_attempts_without_their_headings_are_named(tmp_path, text):
+    path = tmp_path / "x.py"
+    path.write_text(text)
+    with pytest.raises(ValueError, match="x.py: each attempt stands under a heading of its own"):
+        read_file(path)
 
 
 def test_pins_install_on_the_oldest_python_that_the_readme_names():
@@ -228,7 +239,7 @@ def test_bundle_works_where_it_is_unpacked(tmp_path):
     top = place / "deep-learning-exercises"
     for path in top.rglob("*"):
         assert not path.suffix == ".ipynb" or "HIDDEN" not in path.read_text()
-        assert not any(word in path.name for word in ("attempts", "grading", "gradebook", "wrong_"))
+        assert not any(word in path.name for word in ("attempts", "grading", "gradebook"))
     assert (top / "README.md").is_file() and (top / "requirements.txt").read_text().endswith("--editable .\n")
     subprocess.run([sys.executable, "-m", "venv", "--system-site-packages", place / "venv"], check=True)
     python = place / "venv" / "bin" / "python"

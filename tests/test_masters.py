@@ -46,9 +46,9 @@ def test_every_exercise_has_attempts(path):
     assert {a.exercise for a in attempts} == exercises
     for a in attempts:
         points = master.points[f"{a.exercise}-check"]
-        assert a.name.startswith(("right_", "wrong_")) and a.mistake.strip()
-        assert (a.points == points) == a.name.startswith("right_"), f"{a.exercise}/{a.name}"
-    count = Counter((a.exercise, a.name.split("_")[0]) for a in attempts)
+        assert (a.points == points) == (a.kind == "right"), f"{a.exercise}, {a.name}"
+        assert a.points == 0 or a.kind != "shortcut", f"{a.exercise}, {a.name}"
+    count = Counter((a.exercise, a.kind) for a in attempts)
     short = [e for e in sorted(exercises) if count[e, "right"] < 2 or count[e, "wrong"] < 3]
     assert not short, f"fewer than two right or three wrong attempts: {short}"
 
@@ -80,12 +80,12 @@ def attempts_graded(tmp_path_factory, pool):
     got = graded_marks(course, pool)
     again = {}
     for key, attempt in expected.items():
-        if got[key] != attempt.points and attempt.name.startswith("right_"):
+        if got[key] != attempt.points and attempt.kind == "right":
             name, _, cell = key
             master = next(load(path, COURSE.config) for path in PATHS if path.stem == name)
             if not builds_on_others(master, attempt):
                 continue
-            again[key] = f"{name}-{attempt.exercise}-{attempt.name}"
+            again[key] = f"{name}-{attempt.exercise}-alone-{len(again)}"
             hand_in(course, again[key], master,
                     samples.reference_answers(master) | {attempt.exercise: attempt.source})
     if again:
@@ -122,7 +122,7 @@ def graded_marks(course, pool):
 @pytest.mark.parametrize("name", NAMES)
 def test_attempts_get_what_they_deserve(attempts_graded, name):
     expected, got = attempts_graded
-    wrong = {f"{attempt.exercise}/{attempt.name}": f"{got[key]:g} of {attempt.points:g} points"
+    wrong = {f"{attempt.exercise}, {attempt.name}": f"{got[key]:g} of {attempt.points:g} points"
              for key, attempt in expected.items() if key[0] == name and got[key] != attempt.points}
     assert not wrong
     assert sum(key[0] == name for key in expected) >= 5

@@ -48,7 +48,7 @@ def mixed_answers(master, attempts, shift, kind=""):
     """For every exercise one of its attempts: the one at place `shift`, counted on per exercise.
 
     Neighbouring exercises so get attempts of different rank, and over all shifts each
-    attempt is met once. `kind` keeps the attempts whose name begins with it.
+    attempt is met once. `kind` keeps the attempts of that kind.
 
     Returns
     -------
@@ -56,7 +56,7 @@ def mixed_answers(master, attempts, shift, kind=""):
     """
     chosen = {}
     for number, exercise in enumerate(reference_answers(master)):
-        own = [a for a in attempts if a.exercise == exercise and a.name.startswith(kind)]
+        own = [a for a in attempts if a.exercise == exercise and kind in ("", a.kind)]
         if own:
             chosen[exercise] = own[(shift + number * (not kind)) % len(own)]
     return chosen

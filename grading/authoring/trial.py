@@ -20,6 +20,8 @@ from pathlib import Path
 
 import nbformat
 
+HEADING = re.compile(r"^# %% (right|wrong|shortcut): (.+?)(?: \((\d+(?:\.\d+)?) points?\))?$", re.MULTILINE)
+
 
 @dataclass
 class Attempt:
@@ -27,40 +29,55 @@ class Attempt:
 
     Attributes
     ----------
-    notebook, exercise, name : str
-        Where it belongs, and the file's stem (``right_...`` or ``wrong_...``).
+    notebook, exercise : str
+        Where it belongs.
+    kind : str
+        "right", "wrong" or "shortcut": an answer that does not do what the exercise is about.
+    note : str
+        The style of a right answer, the misconception of a wrong one.
     source : str
         What a learner would have in the solution cell.
     points : float
-    mistake : str
-        The misconception of a wrong answer, the style of a right one.
     """
 
     notebook: str
     exercise: str
-    name: str
+    kind: str
+    note: str
     source: str
     points: float
-    mistake: str
+
+    @property
+    def name(self):
+        """The heading without the points; no other attempt on the exercise has it."""
+        return f"{self.kind}: {self.note}"
 
 
-def read_attempt(path):
-    """Read ``attempts/<assignment>/<notebook>/<exercise>/<name>.py``.
+def read_file(path):
+    """Read ``attempts/<assignment>/<notebook>/<exercise>.py``.
 
-    The first line is ``# points: P``, the second ``# mistake: ...`` or ``# style: ...``.
+    Each attempt is a cell of the percent format under a heading such as
+    ``# %% right: with a loop (2 points)``, ``# %% wrong: the sign is lost`` or
+    ``# %% shortcut: the library's function``; without a number it must get none.
+
+    Returns
+    -------
+    list of Attempt
     """
     path = Path(path)
-    head, note, source = path.read_text(encoding="utf-8").split("\n", 2)
-    if not head.startswith("# points: ") or not note.startswith(("# mistake: ", "# style: ")):
-        raise ValueError(f"{path}: the first two lines must be '# points: P' and "
-                         "'# mistake: ...' (or '# style: ...')")
-    return Attempt(path.parent.parent.name, path.parent.name, path.stem, source,
-                   float(head.split(":")[1]), note.split(": ", 1)[1])
+    before, *parts = HEADING.split(path.read_text(encoding="utf-8"))
+    attempts = [Attempt(path.parent.name, path.stem, kind, note, source.strip("\n") + "\n", float(points or 0))
+                for kind, note, points, source in zip(*[iter(parts)] * 4)]
+    twice = len({a.name for a in attempts}) < len(attempts)
+    if not attempts or before.strip() or twice or any("\n# %%" in f"\n{a.source}" for a in attempts):
+        raise ValueError(f"{path}: each attempt stands under a heading of its own, '# %% right: ... (2 points)', "
+                         "'# %% wrong: ...' or '# %% shortcut: ...', and there is nothing else")
+    return attempts
 
 
 def read_attempts(folder):
-    """All attempts below a folder, sorted by path."""
-    return [read_attempt(path) for path in sorted(Path(folder).rglob("*.py"))]
+    """All attempts below a folder, file by file."""
+    return [attempt for path in sorted(Path(folder).rglob("*.py")) for attempt in read_file(path)]
 
 
 @dataclass
@@ -214,16 +231,15 @@ def main():
     folder = Path("attempts") / notebook.parent.name / notebook.stem
     if not notebook.is_file():
         parser.error(f"{notebook}: there is no such notebook")
-    for exercise in chosen.exercise or [""]:
-        if not any((folder / exercise).rglob("*.py")):
-            parser.error(f"{folder / exercise}: there are no attempts; write some, or give the name of another "
-                         "exercise")
+    for file in [folder / f"{exercise}.py" for exercise in chosen.exercise] or [folder]:
+        if not file.exists():
+            parser.error(f"{file}: there are no attempts; write some, or give the name of another exercise")
     try:
         attempts = [a for a in read_attempts(folder) if not chosen.exercise or a.exercise in chosen.exercise]
         for attempt, points, message in try_attempts(notebook, attempts):
             bad = abs(points - attempt.points) > 1e-9
             misjudged += bad
-            print(f"{'MISJUDGED' if bad else 'ok':9} {attempt.exercise}/{attempt.name}: {points:g} "
+            print(f"{'MISJUDGED' if bad else 'ok':9} {attempt.exercise}, {attempt.name}: {points:g} "
                   f"(expected {attempt.points:g}) {message}")
     except (ValueError, RuntimeError) as error:
         print(f"{notebook}: {error}", file=sys.stderr)
