@@ -1,4 +1,4 @@
-"""The data of the course: two sets of digits, a language model, and toy problems.
+"""The data of the course: two sets of digits, penguins, a language model, and toy problems.
 
     x_train, y_train, x_validation, y_validation = data.mnist1d()
     model, tokenizer = data.language_model()
@@ -25,7 +25,7 @@ from typing import NamedTuple
 
 import numpy as np
 
-__all__ = ["DataError", "Split", "mnist1d", "mnist1d_test", "generate_mnist1d", "digits", "language_model",
+__all__ = ["DataError", "Split", "mnist1d", "mnist1d_test", "generate_mnist1d", "digits", "penguins", "language_model",
            "two_moons", "blobs", "alternating_intervals"]
 
 
@@ -205,6 +205,29 @@ def digits():
     """
     arrays = _load("digits.npz")
     return Split(*(arrays[name] for name in Split._fields))
+
+
+def penguins(label="species"):
+    """Measurements of 333 adult penguins near Palmer Station, Antarctica.
+
+    Parameters
+    ----------
+    label : str
+        What is to be told from the measurements: ``"species"`` or ``"sex"``.
+
+    Returns
+    -------
+    Split
+        x_train (234, 4) and x_validation (99, 4), float64: length and depth of the bill and
+        length of a flipper in mm, body mass in g. y_train (234,) and y_validation (99,), int64:
+        0 Adelie, 1 chinstrap, 2 gentoo, or 0 female, 1 male.
+
+    Source: K. Gorman, T. Williams and W. Fraser (2014), as in the package palmerpenguins.
+    """
+    if label not in ("species", "sex"):
+        raise ValueError(f"label is {label!r}; it should be 'species' or 'sex'.")
+    arrays = _load("penguins.npz")
+    return Split(*(arrays[name.replace("y_", f"{label}_")] for name in Split._fields))
 
 
 # ------------------------------------------------------------ toy problems

@@ -104,6 +104,21 @@ def test_digits_are_what_their_script_makes():
             np.testing.assert_array_equal(shipped[name], made[name])
 
 
+def test_penguins_are_what_their_script_makes():
+    try:
+        importlib.metadata.files("palmerpenguins")
+    except importlib.metadata.PackageNotFoundError:
+        pytest.skip("needs the package palmerpenguins (data/requirements.txt)")
+    import make_penguins
+
+    made = make_penguins.make()
+    with np.load(FOLDER / "penguins.npz") as shipped:
+        assert set(shipped) == set(made)
+        for name in made:
+            assert shipped[name].dtype == made[name].dtype
+            np.testing.assert_array_equal(shipped[name], made[name])
+
+
 # ------------------------------------------------------------ splits
 
 def test_digits_split_is_balanced_and_disjoint():
@@ -113,6 +128,18 @@ def test_digits_split_is_balanced_and_disjoint():
     assert np.bincount(split.y_train).tolist() == [400] * 10
     assert np.bincount(split.y_validation).tolist() == [100] * 10
     assert not rows(split.x_train) & rows(split.x_validation)
+
+
+def test_penguins_are_those_of_the_data_sheet():
+    species, sex = data.penguins(), data.penguins("sex")
+    np.testing.assert_array_equal(species.x_train, sex.x_train)
+    assert species.x_train.shape == (234, 4) and species.x_validation.shape == (99, 4)
+    assert np.bincount(np.concatenate([species.y_train, species.y_validation])).tolist() == [146, 68, 119]
+    assert np.bincount(np.concatenate([sex.y_train, sex.y_validation])).tolist() == [165, 168]
+    heavy, light = (species.x_train[species.y_train == kind, 3].mean() for kind in (2, 0))
+    assert heavy > 1.2 * light, "gentoo penguins are the heavy ones"
+    with pytest.raises(ValueError, match="'island'; it should be 'species' or 'sex'"):
+        data.penguins("island")
 
 
 def test_mnist1d_split_is_balanced_and_disjoint():
