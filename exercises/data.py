@@ -2,6 +2,7 @@
 
     x_train, y_train, x_validation, y_validation = data.mnist1d()
     model, tokenizer = data.language_model()
+    weights, tokenizer = data.gpt_weights(), data.gpt_tokenizer()
     x, y = data.two_moons(n=200, noise=0.1, seed=0)
 
 The files are in the folder `data/` beside this package, or in the folder that the
@@ -26,6 +27,7 @@ from typing import NamedTuple
 import numpy as np
 
 __all__ = ["DataError", "Split", "mnist1d", "mnist1d_test", "generate_mnist1d", "digits", "penguins", "language_model",
+           "austen", "gpt_weights", "gpt_tokenizer", "gpt_merges", "gpt_activations",
            "two_moons", "blobs", "alternating_intervals"]
 
 
@@ -74,7 +76,7 @@ def _checked(folder, name):
         found = None
     if found is None or found != expected:
         fault = "is missing" if found is None else "is damaged or was changed (its checksum is not the course's)"
-        raise DataError(f"{path} {fault}: unpack the course's files again, or restore it with "
+        raise DataError(f"{path} {fault}: unpack the files of this assignment again, or restore it with "
                         f"`git checkout -- data/{name}`.")
     return path
 
@@ -85,8 +87,17 @@ def _load(name):
         return dict(arrays)
 
 
+def _reads(*names):
+    """Declare which files a loader reads (a folder ends in '/'), for those who pack no more than is needed."""
+    def declare(loader):
+        loader.files = names
+        return loader
+    return declare
+
+
 # ------------------------------------------------------------ digits
 
+@_reads("mnist1d.npz")
 def mnist1d():
     """MNIST-1D: noisy one-dimensional drawings of the ten digits.
 
@@ -103,6 +114,7 @@ def mnist1d():
     return Split(*(arrays[name] for name in Split._fields))
 
 
+@_reads("mnist1d.npz")
 def mnist1d_test(seed, n=1000):
     """MNIST-1D examples that are in neither part of `mnist1d()`, on the same scale.
 
@@ -191,6 +203,7 @@ def _smooth(signal, sigma=2, radius=8):
     return np.convolve(np.pad(signal, radius, mode="symmetric"), weights / weights.sum(), mode="valid")
 
 
+@_reads("digits.npz")
 def digits():
     """Real handwritten digits: 5000 images of MNIST, 500 of each digit.
 
@@ -207,6 +220,7 @@ def digits():
     return Split(*(arrays[name] for name in Split._fields))
 
 
+@_reads("penguins.npz")
 def penguins(label="species"):
     """Measurements of 333 adult penguins near Palmer Station, Antarctica.
 
@@ -302,6 +316,7 @@ def alternating_intervals(n=1800, intervals=3, seed=0):
 
 # ------------------------------------------------------------ the language model
 
+@_reads("language_model/")
 def language_model():
     """The course's language model: a small GPT-2 trained on Jane Austen's six novels.
 
@@ -382,3 +397,80 @@ def _reach_hub(name):
         return  # an answer, if not a page
     except OSError:
         raise OSError("it is no folder or file here, and the Hugging Face hub does not answer") from None
+
+
+# ------------------------------------------------------------ the language model, opened up
+
+@_reads("austen.txt")
+def austen():
+    """A chapter of "Persuasion" that the language model has not read: a paragraph on each line."""
+    return _checked(_folder(), "austen.txt").read_text(encoding="utf-8")
+
+
+@_reads("language_model/config.json", "language_model/model.safetensors")
+def gpt_weights():
+    """The weights of the course's language model, as plain arrays under plain names.
+
+    Returns
+    -------
+    dict
+        ``W_e`` (V, D), the embedding of each token, and ``W_p`` (T, D), that of each position;
+        ``blocks``, a list with a dictionary for each layer: ``norm_1``, ``attention``,
+        ``norm_2``, ``mlp``; and ``norm_f``, the last normalisation. A normalisation has
+        ``gamma`` and ``beta`` (D,). ``attention`` has ``n_heads`` and ``W_q``, ``W_k``,
+        ``W_v``, ``W_o`` (D, D) with ``b_q``, ``b_k``, ``b_v``, ``b_o`` (D,); ``mlp`` has ``W_1``
+        (D, 4 D), ``b_1``, ``W_2`` (4 D, D), ``b_2``. Matrices are multiplied from the right
+        (``x @ W``), numbers are of single precision.
+    """
+    from safetensors.numpy import load_file
+
+    folder = _folder()
+    settings = json.loads(_checked(folder, "language_model/config.json").read_text(encoding="utf-8"))
+    stored = {name.removeprefix("transformer."): array.astype(np.float32) for name, array in
+              load_file(_checked(folder, "language_model/model.safetensors")).items()}
+
+    def norm(name):
+        return {"gamma": stored[f"{name}.weight"], "beta": stored[f"{name}.bias"]}
+
+    def block(name):
+        qkv = [dict(zip("qkv", np.split(stored[f"{name}.attn.c_attn.{kind}"], 3, axis=-1)))
+               for kind in ("weight", "bias")]
+        attention = {"n_heads": settings["n_head"]}
+        for letter in "qkv":
+            attention |= {f"W_{letter}": qkv[0][letter].copy(), f"b_{letter}": qkv[1][letter].copy()}
+        attention |= {"W_o": stored[f"{name}.attn.c_proj.weight"], "b_o": stored[f"{name}.attn.c_proj.bias"]}
+        mlp = {"W_1": stored[f"{name}.mlp.c_fc.weight"], "b_1": stored[f"{name}.mlp.c_fc.bias"],
+               "W_2": stored[f"{name}.mlp.c_proj.weight"], "b_2": stored[f"{name}.mlp.c_proj.bias"]}
+        return {"norm_1": norm(f"{name}.ln_1"), "attention": attention, "norm_2": norm(f"{name}.ln_2"), "mlp": mlp}
+
+    return {"W_e": stored["wte.weight"], "W_p": stored["wpe.weight"],
+            "blocks": [block(f"h.{layer}") for layer in range(settings["n_layer"])], "norm_f": norm("ln_f")}
+
+
+@_reads("language_model/tokenizer.json")
+def gpt_tokenizer():
+    """The language model's tokenizer: ``tokenizer.encode(text).ids`` and ``tokenizer.decode(ids)``."""
+    from tokenizers import Tokenizer
+
+    return Tokenizer.from_file(str(_checked(_folder(), "language_model/tokenizer.json")))
+
+
+@_reads("language_model/merges.txt")
+def gpt_merges():
+    """The pairs that the language model's tokenizer merges, in order: a list of (str, str)."""
+    text = _checked(_folder(), "language_model/merges.txt").read_text(encoding="utf-8")
+    return [tuple(line.split(" ")) for line in text.splitlines() if line and not line.startswith("#")]
+
+
+@_reads("gpt_activations.npz")
+def gpt_activations():
+    """What the library computes with the language model for one short text, part by part.
+
+    Returns
+    -------
+    dict of str to ndarray
+        ``ids`` (T,), the text; ``embedding``, then of the first block ``norm_1``,
+        ``attention``, ``norm_2``, ``mlp`` and the output ``block``, each (T, D); ``logits``
+        (T, V); ``greedy`` (T + 40,), the text continued by the most likely tokens.
+    """
+    return _load("gpt_activations.npz")

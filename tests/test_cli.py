@@ -258,6 +258,19 @@ def test_bundle_works_where_it_is_unpacked(tmp_path):
     assert "is not written yet" in done.stdout and "Traceback" not in done.stdout, done.stdout + done.stderr
 
 
+@pytest.mark.parametrize("assignment, held", [("02_shallow_networks", set()),
+                                              ("07_convolution", {"mnist1d.npz", "digits.npz"})])
+def test_bundle_holds_the_data_that_its_notebooks_read(tmp_path, assignment, held):
+    zipped = tmp_path / "students.zip"
+    code, _, error = run(ROOT, "bundle", assignment, "-o", str(zipped))
+    assert code == 0, error
+    with zipfile.ZipFile(zipped) as archive:
+        names = {name.rpartition("/")[2] for name in archive.namelist() if "/data/" in name}
+    assert {"README.md", "checksums.json"} <= names
+    assert {name for name in names if name.endswith((".npz", ".safetensors"))} == held
+    assert held or zipped.stat().st_size < 1e5
+
+
 def test_stale_release_is_not_bundled(course):
     shutil.copytree(ROOT / "exercises", course.root / "exercises")
     one_line(run(course.root, "bundle"), 1, "course release tiny")

@@ -119,6 +119,62 @@ def test_penguins_are_what_their_script_makes():
             np.testing.assert_array_equal(shipped[name], made[name])
 
 
+def test_chapter_and_activations_are_what_their_script_makes(tmp_path):
+    import make_transformers
+
+    made = make_transformers.activations()
+    with np.load(FOLDER / "gpt_activations.npz") as shipped:
+        assert set(shipped) == set(made)
+        for name in made:
+            assert shipped[name].dtype == made[name].dtype
+            np.testing.assert_allclose(shipped[name], made[name], rtol=1e-4, atol=1e-4)
+    try:
+        novels = make_transformers.fetch_novels(tmp_path)
+    except (subprocess.CalledProcessError, OSError):
+        pytest.skip("needs Debian's package r-cran-janeaustenr")
+    assert make_transformers.chapter(novels) == data.austen()
+
+
+LOADERS = {"mnist1d_test": (0,), "generate_mnist1d": (0, 10)}
+
+
+@pytest.mark.parametrize("name", [n for n in data.__all__ if n not in ("DataError", "Split")])
+def test_loader_reads_no_file_but_those_it_declares(name, tmp_path, monkeypatch):
+    loader = getattr(data, name)
+    declared = getattr(loader, "files", ())
+    for file in ("checksums.json", *declared):
+        (tmp_path / file).parent.mkdir(parents=True, exist_ok=True)
+        (shutil.copytree if file.endswith("/") else shutil.copy)(
+            FOLDER / file, tmp_path / file, **({"dirs_exist_ok": True} if file.endswith("/") else {}))
+    monkeypatch.setenv("EXERCISES_DATA", str(tmp_path))
+    loader(*LOADERS.get(name, ()))
+    for file in declared:
+        path = tmp_path / file
+        shutil.rmtree(path) if path.is_dir() else path.unlink()
+    if declared:
+        data._checked.cache_clear()
+        with pytest.raises(data.DataError, match="is missing"):
+            loader(*LOADERS.get(name, ()))
+
+
+def test_weights_opened_up_are_those_of_the_library():
+    model, tokenizer = data.language_model()
+    weights, stored = data.gpt_weights(), model.state_dict()
+    assert sum(array.size for array in leaves(weights)) == model.num_parameters()
+    block = weights["blocks"][2]
+    fused = np.hstack([block["attention"][f"W_{letter}"] for letter in "qkv"])
+    np.testing.assert_array_equal(fused, stored["transformer.h.2.attn.c_attn.weight"])
+    np.testing.assert_array_equal(block["mlp"]["W_2"], stored["transformer.h.2.mlp.c_proj.weight"])
+    text = data.austen()[:500]
+    assert data.gpt_tokenizer().encode(text).ids == tokenizer(text)["input_ids"]
+
+
+def leaves(tree):
+    """All arrays of nested dictionaries and lists."""
+    values = tree.values() if isinstance(tree, dict) else tree if isinstance(tree, list) else ()
+    return [tree] if isinstance(tree, np.ndarray) else [array for value in values for array in leaves(value)]
+
+
 # ------------------------------------------------------------ splits
 
 def test_digits_split_is_balanced_and_disjoint():

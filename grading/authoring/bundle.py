@@ -1,4 +1,4 @@
-"""Pack what a student needs to work offline: releases, helpers, data, requirements, a README."""
+"""Pack what a student needs to work offline: releases, helpers, the data that they read, requirements, a README."""
 
 import re
 import zipfile
@@ -49,9 +49,8 @@ def make_bundle(course, assignments, output):
     top = course.root
     for path in sorted((top / "exercises").rglob("*.py")):
         files[path.relative_to(top).as_posix()] = path.read_bytes()
-    for path in sorted((top / "data").rglob("*")):
-        if path.is_file() and path.suffix not in (".py", ".pyc") and path.name != "requirements.txt":
-            files[path.relative_to(top).as_posix()] = path.read_bytes()
+    for path in _data_files(top / "data", _loaders(course, assignments)):
+        files[path.relative_to(top).as_posix()] = path.read_bytes()
     files["README.md"] = (top / "exercises" / "README.md").read_bytes()
     for name in ("LICENSE", "LICENSE-TEXT"):
         files[name] = (top / name).read_bytes()
@@ -80,6 +79,26 @@ def _released(course, assignment):
     return {f"{assignment}/{p.relative_to(folder).as_posix()}": p.read_bytes()
             for p in sorted(folder.rglob("*")) if p.is_file() and ".ipynb_checkpoints" not in p.parts
             and (p.suffix != ".ipynb" or p.stem in masters)}
+
+
+def _loaders(course, assignments):
+    """The loaders of `exercises.data` that these assignments name, themselves or by a module of `exercises`."""
+    from exercises import data
+
+    cells = "\n".join(cell.source for assignment in assignments for master in course.masters(assignment).values()
+                      for cell in master.source.cells if cell.cell_type == "code")
+    modules = [path for path in (course.root / "exercises").rglob("*.py") if path.stem != "data"
+               and re.search(rf"\b{path.parent.name if path.stem == '__init__' else path.stem}\b", cells)]
+    code = "\n".join([cells, *(path.read_text(encoding="utf-8") for path in modules)])
+    return [getattr(data, name) for name in data.__all__ if re.search(rf"\bdata\b.*\b{name}\b", code)]
+
+
+def _data_files(folder, loaders):
+    """The files that these loaders read, with the list of checksums and the data sheet."""
+    paths = [folder / "README.md", folder / "checksums.json"]
+    for name in sorted({name for loader in loaders for name in getattr(loader, "files", ())}):
+        paths += sorted((folder / name).glob("*")) if name.endswith("/") else [folder / name]
+    return paths
 
 
 def is_fresh(path, master):
