@@ -191,3 +191,17 @@ def line_search(loss_function, thresh=.0001, max_iter=30, draw_flag=False):
             a = b
         b, c = d / 3, 2 * d / 3
     return (b + c) / 2
+
+# %% right: golden section, and draws every pass although nobody asked (4 points)
+def line_search(loss_function, thresh=.0001, max_iter=30, draw_flag=True):
+    low, high, n_iter, share = 0.0, 1.0, 0, (5 ** 0.5 - 1) / 2
+    while high - low > thresh and n_iter < max_iter:
+        n_iter += 1
+        b, c = high - share * (high - low), low + share * (high - low)
+        if draw_flag:
+            draw_function(loss_function, low, b, c, high)
+        if loss_function(b) < loss_function(c):
+            high = c
+        else:
+            low = b
+    return (low + high) / 2
