@@ -194,6 +194,86 @@ def demo(course, assignments, workers):
                       partial(executors.local, workers), run_grade, run_feedback, say))
 
 
+dry_run_option = click.option("--dry-run", is_flag=True, help="Say what would change, and change nothing.")
+
+
+def changed(ledger, command, lines, summary, dry_run):
+    """Print what a command changes in the gradebook, and change it unless it is a dry run."""
+    for line in lines:
+        say(line)
+    if not dry_run:
+        ledger.commit(command)
+    say(f"{summary}; {'nothing was changed' if dry_run else 'course undo takes it back'}" if ledger.steps
+        else f"{summary}; nothing to change")
+
+
+def command_line():
+    """What was typed, for the list of changes."""
+    return "course " + " ".join(word if word.isprintable() and " " not in word else repr(word) for word in sys.argv[1:])
+
+
+@program.group()
+def roster():
+    """Who is in the class."""
+
+
+@roster.command("import")
+@click.argument("file", type=click.Path(dir_okay=False, path_type=Path))
+@click.option("--column", "columns", multiple=True, metavar="WHAT=NAME",
+              help="Take id, email, first, last, name or lms from the column of this name.")
+@dry_run_option
+@click.pass_obj
+def roster_import(course, file, columns, dry_run):
+    """Read a list of the class: CSV or XLSX, or a gradebook of Canvas, Moodle, Blackboard, Brightspace or Gradescope.
+
+    Nobody is entered twice: a row is matched by id, e-mail and platform number.
+
+    Example: course roster import canvas.csv --dry-run
+    """
+    from .desk import lms
+    from .desk import roster as people
+    chosen = dict(pair.split("=", 1) for pair in columns if "=" in pair)
+    if len(chosen) < len(columns) or not set(chosen) <= set(lms.NAMES):
+        raise WrongUsage(f"--column takes WHAT=NAME with WHAT one of {', '.join(lms.NAMES)}")
+    with course().gradebook() as book:
+        ledger, lines, summary = people.plan(book, file, chosen)
+        changed(ledger, command_line(), lines, summary, dry_run)
+
+
+@roster.command("show")
+@click.pass_obj
+def roster_show(course):
+    """List the class, and those who handed something in without being in it.
+
+    Example: course roster show
+    """
+    from .desk import roster as people
+    with course().gradebook() as book:
+        known = people.Roster(book)
+        for student in sorted(known.students.values(), key=lambda s: (s.last_name or "", s.first_name or "", s.id)):
+            platform = known.identities.get(student.id, {}).get("from", "")
+            say(f"{known.display(student.id)}  {student.email or ''}  {platform}".rstrip()
+                if student.id in known.listed else f"{student.id}  has handed in but is not in the roster")
+        say(f"{len(known.listed)} in the roster, {len(known.students) - len(known.listed)} others")
+
+
+@program.command()
+@dry_run_option
+@click.pass_obj
+def undo(course, dry_run):
+    """Take back the last change that a command of the desk made in the gradebook.
+
+    Example: course undo --dry-run
+    """
+    from .desk.ledger import Ledger
+    with course().gradebook() as book:
+        ledger = Ledger(book)
+        command, kept = ledger.undo(dry_run)
+    for what in kept:
+        say(f"left as it is, for it was changed since: {what}")
+    say(f"{'would take' if dry_run else 'took'} back: {command} ({len(ledger.steps)} values)")
+
+
 def main():
     """Run `course`; faults that the instructor can mend come as one line."""
     try:

@@ -1,5 +1,7 @@
 """What several tests share."""
 
+import shutil
+
 import pytest
 
 from grading.engine import executors
@@ -31,4 +33,20 @@ def pool():
 @pytest.fixture
 def course(tmp_path):
     """An empty tiny course."""
+    return tiny.make_course(tmp_path)
+
+
+@pytest.fixture(scope="session")
+def blank_gradebook(tmp_path_factory):
+    """A gradebook that knows the tiny assignment, for making one takes nbgrader seconds."""
+    place = tiny.make_course(tmp_path_factory.mktemp("blank"))
+    with place.gradebook() as book:
+        place.register(book, tiny.ASSIGNMENT)
+    return place.root / "gradebook.db"
+
+
+@pytest.fixture
+def desk(tmp_path, blank_gradebook):
+    """A tiny course with a gradebook in which nobody is yet."""
+    shutil.copy(blank_gradebook, tmp_path)
     return tiny.make_course(tmp_path)
