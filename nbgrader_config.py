@@ -55,10 +55,6 @@ c.GenerateFeedback.preprocessors = [
     "grading.marking.feedback.HideTests",
 ]
 
-# Zip files as learning platforms name them: ps1_student_attempt_..._notebook.ipynb
-c.FileNameCollectorPlugin.named_regexp = (
-    r"^(?P<student_id>[\w.@+-]+?)(?:_attempt_(?P<timestamp>[0-9\-]+))?_(?P<file_id>\w+)\.ipynb$")
-
 # Imported once a worker, before the first notebook.
 c.WarmKernelManager.preload = ["numpy", "scipy.special", "matplotlib.pyplot", "torch", "torch._dynamo",
                                "transformers.models.gpt2.modeling_gpt2", "exercises"]

@@ -258,6 +258,43 @@ def roster_show(course):
 
 
 @program.command()
+@click.argument("archive", type=click.Path(path_type=Path), metavar="ARCHIVE.zip|FOLDER")
+@click.argument("assignment", required=False)
+@click.option("--no-roster", is_flag=True, help="Take those who are not in the roster by the id in their files' names.")
+@dry_run_option
+@click.pass_obj
+def collect(course, archive, assignment, no_roster, dry_run):
+    """Put what a platform gives for download into submitted/<student>/<assignment>/.
+
+    Canvas, Moodle, Blackboard, Brightspace and Gradescope are recognised by the names of files;
+    otherwise <student>/<notebook>.ipynb or <student>_<notebook>.ipynb. Repeat it without harm: the
+    latest attempt counts, and what has not changed stays.
+
+    Example: course collect submissions.zip 02_shallow_networks --dry-run
+    """
+    from .desk import collect as submissions
+    from .desk.roster import Roster
+    course = course()
+    if assignment:
+        course.choose([assignment])
+    with course.gradebook() as book:
+        known = Roster(book)
+        done = submissions.collect(course, book, known, archive, assignment, not no_roster, dry_run)
+        for line in [*done.written, *done.notes]:
+            say(line)
+        for folder in sorted({folder for folder, _ in done.missing}):
+            absent = [known.display(student) for where, student in done.missing if where == folder]
+            more = f" and {len(absent) - 20} more" if len(absent) > 20 else ""
+            say(f"{folder}: nothing from {', '.join(absent[:20])}{more}")
+    for line in done.unmatched:
+        say(f"NOT COLLECTED {line}")
+    say(f"{archive.name} ({done.platform}): {len(done.written)} submissions "
+        f"{'to collect' if dry_run else 'collected'}, {done.unchanged} as they were, "
+        f"{len(done.unmatched)} files not collected")
+    sys.exit(1 if done.unmatched else 0)
+
+
+@program.command()
 @dry_run_option
 @click.pass_obj
 def undo(course, dry_run):
