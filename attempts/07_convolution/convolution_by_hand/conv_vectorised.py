@@ -110,3 +110,15 @@ def conv_vectorised(image, weights, stride=1, pad=1):
     windows = windows[:, :, ::stride]
     out = np.tensordot(windows, weights, axes=((1, 4, 5), (1, 2, 3)))
     return out.transpose(0, 3, 1, 2)
+
+# %% shortcut: two loops over the pixels, one array operation at each
+def conv_vectorised(image, weights, stride=1, pad=1):
+    image = np.pad(image, ((0, 0), (0, 0), (pad, pad), (pad, pad)))
+    kh, kw = weights.shape[2:]
+    h, w = (image.shape[2] - kh) // stride + 1, (image.shape[3] - kw) // stride + 1
+    out = np.zeros((len(image), len(weights), h, w))
+    for y in range(h):
+        for x in range(w):
+            window = image[:, :, stride * y:stride * y + kh, stride * x:stride * x + kw]
+            out[:, :, y, x] = np.tensordot(window, weights, axes=((1, 2, 3), (1, 2, 3)))
+    return out
