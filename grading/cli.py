@@ -295,6 +295,59 @@ def collect(course, archive, assignment, no_roster, dry_run):
 
 
 @program.command()
+@assignments_argument
+@click.option("--to", "platform", default="csv", show_default=True,
+              type=click.Choice(["canvas", "moodle", "blackboard", "brightspace", "gradescope", "csv", "xlsx"]))
+@click.option("--per", type=click.Choice(["exercise", "notebook", "assignment"]), default="assignment",
+              show_default=True)
+@click.option("--into", type=click.Path(dir_okay=False, path_type=Path), metavar="FILE",
+              help="The platform's own export: keep all of it and fill in the marks.")
+@click.option("--column", "columns", multiple=True, metavar="ASSIGNMENT=NAME",
+              help="The column of FILE for an assignment.")
+@click.option("--zero", is_flag=True, help="Write 0 where nothing was handed in.")
+@click.option("--feedback", is_flag=True, help="Pack feedback pages instead, as the platform takes them back.")
+@click.option("-o", "--output", type=click.Path(dir_okay=False, path_type=Path), help="Default: report/<platform>...")
+@click.pass_obj
+def export(course, assignments, platform, per, into, columns, zero, feedback, output):
+    """Write marks, or feedback pages, in the form that a learning platform imports.
+
+    Examples: course export --to canvas --into canvas.csv; course export 02_shallow_networks --to moodle --feedback
+    """
+    from .desk import export as out
+    from .desk.roster import Roster
+    course = course()
+    chosen = course.choose(assignments)
+    output = output or course.root / "report" / (f"{platform}-feedback.zip" if feedback else
+                                                 f"{platform}.{'xlsx' if platform == 'xlsx' else 'csv'}")
+    pairs = dict(pair.split("=", 1) for pair in columns if "=" in pair)
+    with course.gradebook() as book:
+        known = Roster(book)
+        if feedback:
+            count, notes = out.feedback(course, known, platform, chosen, output, into)
+            summary = f"feedback of {count} students"
+        else:
+            wanted = out.columns(course, book, chosen, per)
+            if not wanted:
+                raise WrongUsage(f"the gradebook knows none of {', '.join(chosen)} yet; run 'course grade' first")
+            marks, waiting = out.scores(book, chosen, wanted)
+            missing = 0.0 if zero else ""
+            rows, notes = (out.fill_in(into, platform, known, wanted, marks, pairs, missing) if into
+                           else (out.table(platform, known, wanted, marks, missing), []))
+            out.write(output, platform, rows, into)
+            summary = f"marks of {len(marks)} students"
+            nothing = sorted(known.listed - set(marks))
+            if nothing:
+                notes.append(f"handed nothing in ({len(nothing)}): {', '.join(map(known.display, nothing[:20]))}"
+                             f"{' ...' * (len(nothing) > 20)}")
+            notes += [f"not in the roster: {student}" for student in sorted(set(marks) - known.listed) if known.listed]
+            if waiting:
+                notes.append(f"{waiting} written answers wait to be marked by hand; they count as 0 so far")
+    for line in notes:
+        say(line)
+    say(f"{summary} in {output}")
+
+
+@program.command()
 @dry_run_option
 @click.pass_obj
 def undo(course, dry_run):

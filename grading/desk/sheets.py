@@ -16,12 +16,14 @@ FORMULA = tuple("=+-@\t\r＝＋－＠")
 MOST_BYTES = 200_000_000
 
 
-def read(path):
+def read(path, strip=True):
     """Read a table.
 
     Parameters
     ----------
     path : pathlib.Path
+    strip : bool
+        Whether to take spaces round cells away.
 
     Returns
     -------
@@ -50,7 +52,8 @@ def read(path):
     if not rows:
         raise CourseError(f"{path}: the file is empty")
     width = len(rows[0])
-    return [[cell.strip() for cell in row[:width]] + [""] * (width - len(row)) for row in rows]
+    rows = [row[:width] + [""] * (width - len(row)) for row in rows]
+    return [[cell.strip() for cell in row] for row in rows] if strip else rows
 
 
 def decode(data, name):
@@ -70,13 +73,24 @@ def decode(data, name):
     raise CourseError(f"{name}: the encoding cannot be told; save it as CSV in UTF-8")
 
 
-def _read_csv(path, data):
-    text = decode(data, path).lstrip("\ufeff")
-    separator = None
+def form(path):
+    """The separator and the encoding of a CSV file, to write another like it."""
+    data = path.read_bytes()
+    encoding = "utf-16" if data[:2] in (b"\xff\xfe", b"\xfe\xff") else (
+        "utf-8-sig" if data[:3] == b"\xef\xbb\xbf" else "utf-8")
+    return _separator(decode(data, path).lstrip("\ufeff"))[0], encoding
+
+
+def _separator(text):
+    """The separator of a CSV file, and its text without the line that names it."""
     if match := re.match(r"sep=(.)\r?\n", text):
-        separator, text = match[1], text[match.end():]
+        return match[1], text[match.end():]
     first = re.sub(r'"[^"]*"', "", text.split("\n", 1)[0])
-    separator = separator or max(",;\t", key=first.count)
+    return max(",;\t", key=first.count), text
+
+
+def _read_csv(path, data):
+    separator, text = _separator(decode(data, path).lstrip("\ufeff"))
     try:
         return list(csv.reader(io.StringIO(text, newline=""), delimiter=separator, strict=True))
     except csv.Error as error:
@@ -86,7 +100,7 @@ def _read_csv(path, data):
 def harmless(value):
     """Text that a spreadsheet will not take for a formula; numbers stay as they are."""
     text = "" if value is None else f"{value:.10g}" if isinstance(value, float) else str(value)
-    if text.startswith(FORMULA) and not re.fullmatch(r"[+-]?\d+([.,]\d+)?", text):
+    if text.startswith(FORMULA) and len(text) > 1 and not re.fullmatch(r"[+-]?\d+([.,]\d+)?", text):
         return f"'{text}"
     return text
 
