@@ -19,11 +19,12 @@ from .engine import executors, sandbox
 from .marking.feedback import write_feedback
 from .marking.grade import grade
 from .progress import Steps, console
+from .text import visible
 
 
 def say(text):
     """Print a line as it is."""
-    console.print(escape(text), soft_wrap=True)
+    console.print(escape("\n".join(map(visible, text.split("\n")))), soft_wrap=True)
 
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"]})
@@ -121,14 +122,22 @@ def run_grade(course, assignments, executor_factory, student=None, force=False):
     with course.gradebook() as book:
         found = report.marks(course, book, chosen)
     console.print(report.table(found))
-    for line in report.unusual(found):
-        say(line)
+    for line in outcome.notes + report.changes(outcome.changes) + report.unusual(found):
+        say(visible(line))
     for (who, assignment), reason in outcome.failed.items():
-        say(f"NOT GRADED {who} / {assignment}: {reason}")
-    folder = report.write(course, found)
+        say(visible(f"NOT GRADED {who} / {assignment}: {reason}"))
+    folder = report.write(course, found, outcome.changes)
     say(f"{len(outcome.graded)} graded, {len(outcome.skipped)} unchanged since they were graded, "
-        f"{len(outcome.failed)} not graded; report in {folder.relative_to(course.root)}/")
+        f"{len(outcome.failed)} not graded; report in {folder.relative_to(course.root)}/{why_not_zero(outcome)}")
     return outcome.exit_code
+
+
+def why_not_zero(outcome):
+    """The end of the last line where the exit code is 1: because of whom."""
+    reasons = [f"{', '.join(who for who, _ in list(which)[:3])}{' ...' * (len(which) > 3)} {what}"
+               for which, what in ((outcome.failed, "not graded"), (outcome.unreadable, "graded without a "
+                                   "notebook that cannot be read")) if which]
+    return f"; exit code 1: {' and '.join(reasons)}" if reasons else ""
 
 
 @program.command("feedback")

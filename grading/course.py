@@ -1,13 +1,25 @@
 """One course folder: its configuration, its masters, its gradebook, its releases."""
 
 import contextlib
+import csv
 import logging
 import os
 import shutil
 from pathlib import Path
 
 import sqlalchemy
-from nbgrader.api import Assignment, Gradebook, MissingEntry
+from nbgrader.api import (
+    Assignment,
+    Comment,
+    Grade,
+    Gradebook,
+    GradeCell,
+    InvalidEntry,
+    MissingEntry,
+    SolutionCell,
+    SourceCell,
+    SubmittedNotebook,
+)
 from nbgrader.converters import GenerateAssignment
 from nbgrader.coursedir import CourseDirectory
 from nbgrader.preprocessors import SaveCells
@@ -89,7 +101,9 @@ class Course:
             book = Gradebook(url, self.folders.course_id)
             others = {a.course_id for a in book.db.query(Assignment)} - {self.folders.course_id}
         except sqlalchemy.exc.SQLAlchemyError as error:
-            raise CourseError(f"{name}: the gradebook cannot be opened ({_first_line(error)}); if it is of "
+            trouble = gradebook_trouble(error)
+            raise CourseError(f"{name}: {trouble}" if trouble else
+                              f"{name}: the gradebook cannot be opened ({_first_line(error)}); if it is of "
                               "an older nbgrader, back it up and run 'nbgrader db upgrade'") from None
         except Exception as error:  # alembic speaks through many types
             raise CourseError(f"{name}: the gradebook cannot be made or opened ({_first_line(error)}); is "
@@ -104,8 +118,17 @@ class Course:
             book.close()
 
     def register(self, book, assignment):
-        """Make the gradebook know an assignment's cells as its masters have them now."""
+        """Make the gradebook know an assignment's cells as its masters have them now.
+
+        Marks of cells that stay are kept, whatever was added or taken out.
+
+        Returns
+        -------
+        list of str
+            What became of marks of cells that a master no longer has, a line each.
+        """
         book.update_or_create_assignment(assignment)
+        said = []
         for name, master in self.masters(assignment).items():
             try:
                 known = book.find_notebook(name, assignment)
@@ -114,17 +137,49 @@ class Course:
                     if masters.role(c)}
                 same = same and {c.name: c.max_score for c in known.grade_cells} == master.points
             except MissingEntry:
-                same = False
+                known, same = None, False
             if not same:
+                if known is not None and known.submissions:
+                    said += self._fit(book, known, master)
                 where = {"assignment": assignment, "notebook": name, "db_url": self.folders.db_url}
-                try:
-                    SaveCells(config=self.config).preprocess(master.graded, {"nbgrader": where})
-                except RuntimeError:
-                    raise CourseError(
-                        f"{master.path}: cells were added or removed since submissions were graded; put the "
-                        f"old notebook back, or take the marks out of the gradebook with 'nbgrader db "
-                        f"assignment remove {assignment} --force'") from None
+                SaveCells(config=self.config).preprocess(master.graded, {"nbgrader": where})
                 book.db.expire_all()
+                _complete(book, book.find_notebook(name, assignment))
+        return said
+
+    def _fit(self, book, known, master):
+        """Give a notebook of the gradebook the cells of its master, for nbgrader itself refuses to."""
+        said = []
+        wanted = {GradeCell: set(master.points),
+                  SolutionCell: {masters.grade_id(c) for c in master.cells("solution", "written")},
+                  SourceCell: {masters.grade_id(c) for c in master.graded.cells if masters.role(c)}}
+        for kind, cells in ((GradeCell, known.grade_cells), (SolutionCell, known.solution_cells),
+                            (SourceCell, known.source_cells)):
+            names = {cell.name for cell in cells}
+            for cell in [cell for cell in cells if cell.name not in wanted[kind]]:
+                if kind is GradeCell and cell.grades:
+                    said.append(self._put_by(master, cell))
+                for row in [] if kind is SourceCell else [*cell.grades, *cell.comments]:
+                    book.db.delete(row)
+                book.db.delete(cell)
+            for name in wanted[kind] - names:
+                more = {"cell_type": "code", "max_score": master.points[name]} if kind is GradeCell else {}
+                book.db.add(kind(name=name, notebook=known, **more))
+        book.db.commit()
+        return said
+
+    def _put_by(self, master, cell):
+        """Write down the marks of a cell that is gone from its master; returns what to say of it."""
+        path = self.root / "report" / "withdrawn.csv"
+        path.parent.mkdir(exist_ok=True)
+        with open(path, "a", newline="", encoding="utf-8") as file:
+            rows = csv.writer(file)
+            for grade in cell.grades:
+                rows.writerow([grade.student.id, master.assignment, master.name, cell.name,
+                               grade.auto_score, grade.manual_score, cell.max_score])
+        return (f"{master.assignment} / {master.name}: {cell.name} is no longer in the master, so its "
+                f"{len(cell.grades)} marks count no more; they stand in {path.relative_to(self.root)}; to have "
+                "them counted put the cell back and grade again")
 
     def release(self, assignment):
         """Generate an assignment's student version; the old one stays if that fails.
@@ -161,6 +216,38 @@ def quiet_nbgrader():
         yield
     finally:
         log.disabled = before
+
+
+def _complete(book, notebook):
+    """Give every submission a row for each cell that its notebook has now."""
+    for submission in notebook.assignment.submissions:
+        own = next((n for n in submission.notebooks if n.notebook_id == notebook.id), None)
+        if own is None:
+            own = SubmittedNotebook(notebook=notebook, assignment=submission)
+            book.db.add(own)
+        for kind, cells, rows in ((Grade, notebook.grade_cells, own.grades),
+                                  (Comment, notebook.solution_cells, own.comments)):
+            there = {row.cell_id for row in rows}
+            for cell in cells:
+                if cell.id not in there:
+                    book.db.add(kind(cell_id=cell.id, notebook=own))
+    book.db.commit()
+
+
+def gradebook_trouble(error):
+    """In words what keeps the gradebook from being used; '' if this error is of another kind."""
+    text = str(error)
+    if not isinstance(error, (sqlalchemy.exc.SQLAlchemyError, InvalidEntry)):
+        return ""
+    for sign, words in (("locked", "the gradebook is locked: another program is writing to it; close that or wait"),
+                        ("disk is full", "the gradebook cannot be written: the disk is full"),
+                        ("readonly", "the gradebook cannot be written: it is read-only"),
+                        ("disk I/O", "the gradebook cannot be written: the disk reports an error")):
+        if sign in text:
+            return words
+    if isinstance(error, sqlalchemy.exc.OperationalError):
+        return f"the gradebook: {_first_line(getattr(error, 'orig', error))}"
+    return ""
 
 
 def _find_root(start):

@@ -161,9 +161,9 @@ CHANGED = {
     "warns": (_warns, FULL, None),
     "as_markdown": (_as_markdown, FULL, None),
     "no_ids": (_no_ids, FULL, None),
-    "no_metadata": (_no_metadata, FULL | {"written_why": 0}, "was deleted"),
+    "no_metadata": (_no_metadata, FULL, "came without names"),
     "other_editors": (_other_editors, FULL, None),
-    "answer_in_a_new_cell": (_answer_in_a_new_cell, FULL, "the answer cell double was deleted"),
+    "answer_in_a_new_cell": (_answer_in_a_new_cell, FULL, "the answer to double stands in a new cell"),
     "syntax_error": (_answer("double", "def double(x:\n  return"), WITHOUT_DOUBLE, None),
     "half_points": (_answer("guess", "guess = 3.2"), FULL | {"guess": 2.5}, None),
     "half_points_numpy": (_answer("guess", "guess = np.float64(3.2)"), FULL | {"guess": 2.5}, None),
@@ -214,7 +214,7 @@ BROKEN = {
     "json_but_no_notebook": ('{"a": 1}', NOTHING, "not a notebook"),
     "json_list": ("[1, 2]", NOTHING, "not a notebook"),
     "deep_json": ("[" * 200_000, NOTHING, "not JSON"),
-    "version_3": (V3, NOTHING | {"double": 2}, "was deleted"),
+    "version_3": (V3, NOTHING | {"double": 2}, "were deleted"),
 }
 
 
@@ -276,7 +276,7 @@ def test_broken_notebook(graded, student):
 
 @pytest.mark.parametrize("student, marks, line", [
     ("wrong_name", FULL, "found under the name arithmetic (1).ipynb"),
-    ("two_copies", FULL, "arithmetic-Copy1.ipynb belongs to no notebook"),
+    ("two_copies", FULL, "arithmetic-Copy1.ipynb could not be read"),
     ("bad_timestamp", FULL, "timestamp.txt holds no date"),
     ("huge_output", FULL, None),
     ("link_to_master", NOTHING, "a link, which is not followed"),

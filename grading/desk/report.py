@@ -1,7 +1,8 @@
 """Marks as a table on the screen and as files that a spreadsheet reads."""
 
 import csv
-import json
+import datetime
+import re
 from collections import defaultdict
 from dataclasses import dataclass, field
 
@@ -9,7 +10,8 @@ from nbgrader.api import MissingEntry
 from rich.markup import escape
 from rich.table import Table
 
-from ..marking.grade import RECORD
+from ..marking.evidence import read_record
+from ..text import visible
 
 
 @dataclass
@@ -55,14 +57,15 @@ def marks(course, book, assignments):
             for notebook in submission.notebooks:
                 mark.score -= notebook.late_submission_penalty or 0
                 for grade in notebook.grades:
-                    waits = grade.needs_manual_grade and grade.manual_score is None
+                    waits = bool(grade.needs_manual_grade)
                     mark.pending += grade.max_score * waits
+                    if waits and grade.manual_score is not None:
+                        mark.notes.append(f"{notebook.name}: {grade.name} changed since a person gave it "
+                                          f"{grade.manual_score:g} points; look at it again")
                     mark.score += grade.score
                     mark.out_of += grade.max_score
                     mark.exercises.append((notebook.name, grade.name, grade.score, grade.max_score, waits))
-            record = course.folder("autograded", mark.student, assignment) / RECORD
-            if record.is_file():
-                mark.notes = json.loads(record.read_text())["notes"]
+            mark.notes += read_record(course, mark.student, assignment).get("notes", [])
             found.append(mark)
     return sorted(found, key=lambda mark: (mark.assignment, mark.student))
 
@@ -71,7 +74,7 @@ def table(found):
     """A table of marks for the screen."""
     out = Table(title="Marks", title_justify="left", header_style="bold")
     for name, justify in (("student", "left"), ("assignment", "left"), ("marks", "right"),
-                          ("out of", "right"), ("to mark by hand", "right"), ("", "left")):
+                          ("out of", "right"), ("to mark by hand", "right"), ("notes", "left")):
         out.add_column(name, justify=justify, overflow="fold")
     for mark in found:
         out.add_row(escape(mark.student), mark.assignment, f"{mark.score:g}", f"{mark.out_of:g}",
@@ -80,16 +83,41 @@ def table(found):
     return out
 
 
-def unusual(found):
-    """One line for everything that an instructor should look at."""
-    return [f"{mark.student} / {mark.assignment}: {note}" for mark in found for note in mark.notes]
+def unusual(found, most=12):
+    """Lines for what an instructor should look at; what is said of many is one line with a count."""
+    alike = defaultdict(list)
+    for mark in found:
+        for note in mark.notes:
+            alike[mark.assignment, re.sub(r"\d+", "#", note)].append((mark.student, visible(note)))
+    lines = []
+    for (assignment, _), said in alike.items():
+        students = list(dict.fromkeys(student for student, _ in said))
+        if len(students) <= 3:
+            lines += [f"{student} / {assignment}: {note}" for student, note in dict.fromkeys(said)]
+        else:
+            names = ", ".join(students[:most]) + (f" and {len(students) - most} more" if len(students) > most else "")
+            lines.append(f"{len(students)} students / {assignment}: {said[0][1]} ({names})")
+    return lines
 
 
-def write(course, found):
-    """Write ``report/marks.csv`` and ``report/exercises.csv``; returns the folder.
+def changes(found, most=3):
+    """Lines that say which marks a change of the course moved, a cell and reason each."""
+    alike = defaultdict(list)
+    for change in found:
+        if "answer" not in change.kinds:
+            alike[change.assignment, change.notebook, change.cell, change.why].append(change)
+    return [f"{assignment} / {notebook} / {cell}: {why}, and {len(moved)} mark{'s' * (len(moved) > 1)} with it: "
+            + ", ".join(f"{c.student} {c.before:g} -> {c.after:g}" for c in moved[:most])
+            + (f" and {len(moved) - most} more in report/changes.csv" if len(moved) > most else "")
+            for (assignment, notebook, cell, why), moved in sorted(alike.items())]
+
+
+def write(course, found, changed=()):
+    """Write the files of ``report/``; returns the folder.
 
     ``marks.csv`` has a row a submission, ``exercises.csv`` a row a graded cell with the share
-    of students who have full marks, hardest first.
+    of students who have full marks, hardest first. Every change of a mark is added to
+    ``changes.csv``.
     """
     folder = course.root / "report"
     folder.mkdir(exist_ok=True)
@@ -99,19 +127,33 @@ def write(course, found):
         for mark in found:
             rows.writerow([_cell(mark.student), mark.assignment, f"{mark.score:g}", f"{mark.out_of:g}",
                            f"{mark.pending:g}", _cell("; ".join(mark.notes))])
-    full = defaultdict(list)
+    full, waiting = defaultdict(list), set()
     for mark in found:
         for notebook, exercise, score, out_of, waits in mark.exercises:
-            if not waits:
-                full[mark.assignment, notebook, exercise, out_of].append(score >= out_of)
+            key = mark.assignment, notebook, exercise, out_of
+            waiting |= {key} if waits else set()
+            full[key] += [] if waits else [score >= out_of]
+    known = {key: sum(right) / len(right) for key, right in full.items()
+             if right and (any(right) or key not in waiting)}
     with open(folder / "exercises.csv", "w", newline="", encoding="utf-8") as file:
         rows = csv.writer(file)
         rows.writerow(["assignment", "notebook", "exercise", "points", "students", "with full marks"])
-        for key, right in sorted(full.items(), key=lambda item: sum(item[1]) / len(item[1])):
-            rows.writerow([*key, len(right), f"{sum(right) / len(right):.0%}"])
+        for key in sorted(full, key=lambda key: known.get(key, 2)):
+            rows.writerow([*key, len(full[key]), f"{known[key]:.0%}" if key in known else ""])
+    if changed:
+        path = folder / "changes.csv"
+        new = not path.exists()
+        with open(path, "a", newline="", encoding="utf-8") as file:
+            rows = csv.writer(file)
+            if new:
+                rows.writerow(["date", "student", "assignment", "notebook", "cell", "before", "after", "why"])
+            today = datetime.datetime.now().isoformat(" ", "seconds")
+            rows.writerows([today, _cell(c.student), c.assignment, c.notebook, c.cell, f"{c.before:g}",
+                            f"{c.after:g}", c.why] for c in changed)
     return folder
 
 
 def _cell(text):
-    """Text that a spreadsheet will not take for a formula."""
-    return f"'{text}" if text[:1] in "=+-@\t\r" else text
+    """Text on one line that a spreadsheet will not take for a formula."""
+    text = visible(text)
+    return f"'{text}" if text.startswith(("=", "+", "-", "@")) else text

@@ -24,6 +24,7 @@ from traitlets.config import Config
 from .. import masters
 from ..masters import NOTES, grade_id, role
 from . import sandbox
+from .files import side_files
 from .kernels import WarmKernelManager
 
 SECRETS = re.compile(r"NBGRADER|^JPY_|^COURSE_|TOKEN|SECRET|PASSWORD|_KEY$")
@@ -241,37 +242,6 @@ def _write_files(files, place):
         target = Path(place, name)
         target.parent.mkdir(parents=True, exist_ok=True)
         target.write_bytes(content)
-
-
-def side_files(folder, most=200, most_bytes=50_000_000):
-    """The plain files that lie beside a notebook, as data.
-
-    Parameters
-    ----------
-    folder : str or pathlib.Path or None
-    most, most_bytes : int
-        How many files and how many bytes there may be; the rest is left out.
-
-    Returns
-    -------
-    files : dict of str to bytes
-        Contents under paths relative to the folder; no notebooks.
-    notes : list of str
-        What was left out and why, a line each.
-    """
-    files, notes, size = {}, [], 0
-    for path in sorted(Path(folder).rglob("*")) if folder else []:
-        name = path.relative_to(folder).as_posix()
-        if path.is_symlink() or any(p.is_symlink() for p in path.parents if p.is_relative_to(folder)):
-            notes.append(f"{name} is a link and was not followed")
-        elif path.is_file() and path.suffix != ".ipynb":
-            size += path.stat().st_size
-            if size > most_bytes or len(files) >= most:
-                notes.append(f"{name} and later files were left out: more than {most} files or "
-                             f"{most_bytes:,} bytes")
-                break
-            files[name] = path.read_bytes()
-    return files, notes
 
 
 def run_notebook(text, files, config):

@@ -2,10 +2,12 @@
 
 Taking in and scoring happen here, one after the other; running happens on an executor. A
 submission is finished when its folder in ``autograded/`` appears, which is the very last
-step: whatever stops the work before that, the next run takes it up again.
+step: whatever stops the work before that, the next run takes it up again. Whatever one
+submission holds, it stops no other: it is not graded, and the outcome says why.
 """
 
 import contextlib
+import errno
 import json
 import os
 import shutil
@@ -13,20 +15,40 @@ import tempfile
 from collections import deque
 from concurrent.futures import FIRST_COMPLETED, BrokenExecutor, wait
 from dataclasses import dataclass, field
+from functools import partial
 
 import nbformat
-import sqlalchemy
-from nbgrader.preprocessors import AssignLatePenalties, LimitOutput
+from nbgrader.api import MissingEntry
+from nbgrader.preprocessors import LimitOutput
 
-from ..course import CourseError, WrongUsage, quiet_nbgrader
+from ..course import CourseError, WrongUsage, gradebook_trouble, quiet_nbgrader
 from ..engine.execute import ExecuteSafely, fail, run_notebook
 from ..engine.kernels import SandboxUnavailable
-from ..masters import NOTES, role
-from .intake import take_in
+from ..masters import NOTES, grade_id, role
+from ..text import visible
+from . import evidence
+from .intake import RECORD, STAMP, take_in
 from .sanitise import is_safe_name
-from .scores import save_marks
+from .scores import penalise, points, save_marks
 
-RECORD = "grading.json"
+OF_THE_COURSE = (errno.ENOSPC, errno.EDQUOT, errno.EROFS, errno.EIO)  # not of one submission's own files
+
+
+@dataclass(frozen=True)
+class Change:
+    """A mark that is another one now, and why."""
+
+    student: str
+    assignment: str
+    notebook: str
+    cell: str
+    before: float
+    after: float
+    kinds: tuple
+
+    @property
+    def why(self):
+        return evidence.because(self.kinds)
 
 
 @dataclass
@@ -41,12 +63,18 @@ class Outcome:
         What could not be graded, and why.
     unreadable : list of (student, assignment)
         What was graded although some notebook of it could not be read.
+    changes : list of Change
+        The marks that are other ones than before.
+    notes : list of str
+        What became of cells that are new in a master or gone from it.
     """
 
     graded: list = field(default_factory=list)
     skipped: list = field(default_factory=list)
     failed: dict = field(default_factory=dict)
     unreadable: list = field(default_factory=list)
+    changes: list = field(default_factory=list)
+    notes: list = field(default_factory=list)
 
     @property
     def exit_code(self):
@@ -88,7 +116,8 @@ def find_submissions(course, assignments, student=None):
     return found, refused
 
 
-def grade(course, assignments, executor_factory, student=None, force=False, steps=None):
+def grade(course, assignments, executor_factory, student=None, force=False, steps=None, dry_run=False,
+          keep_higher=False):
     """Grade all submissions of these assignments.
 
     Parameters
@@ -103,6 +132,10 @@ def grade(course, assignments, executor_factory, student=None, force=False, step
         Grade again what has been graded and has not changed.
     steps : callable, optional
         From a number of submissions to a context manager with ``advance()``.
+    dry_run : bool
+        Find out what would change, and leave marks and files as they are.
+    keep_higher : bool
+        Keep a mark that would become lower, unless the answer itself is another one.
 
     Returns
     -------
@@ -116,25 +149,87 @@ def grade(course, assignments, executor_factory, student=None, force=False, step
     found, refused = find_submissions(course, assignments, student)
     outcome = Outcome(failed=refused)
     masters = {assignment: course.masters(assignment) for assignment in assignments}
+    common = evidence.common_grounds(course)
     with course.gradebook() as book, quiet_nbgrader():
-        for assignment in {a for _, a, _ in found}:
-            course.register(book, assignment)
+        for assignment in sorted({a for _, a, _ in found}):
+            outcome.notes += course.register(book, assignment)
         jobs = _Jobs(course, executor_factory, outcome)
         with contextlib.closing(jobs), (steps or _no_steps)(len(found)) as progress:
             waiting = deque(found)
             while waiting or jobs.busy:
                 while waiting and not jobs.full:
                     who, assignment, folder = waiting.popleft()
-                    submission = take_in(folder, who, assignment, masters[assignment])
-                    if not force and _is_graded(course, submission):
+                    with _net(book, outcome, who, assignment, folder):
+                        submission = take_in(folder, who, assignment, masters[assignment])
+                        if _plan(course, book, submission, common, force):
+                            jobs.start(submission)
+                            continue
                         outcome.skipped.append((who, assignment))
-                        progress.advance()
-                    else:
-                        jobs.start(submission)
+                    progress.advance()
                 for submission in jobs.finished():
-                    _finish(course, book, submission, outcome)
+                    key = submission.student, submission.assignment
+                    if key not in outcome.failed:
+                        with _net(book, outcome, *key, submission.folder):
+                            _finish(course, book, submission, outcome, dry_run, keep_higher)
                     progress.advance()
     return outcome
+
+
+@contextlib.contextmanager
+def _net(book, outcome, student, assignment, folder):
+    """Whatever happens with one submission is said of that submission, and the others go on.
+
+    What is wrong with the course itself (a full disk, a gradebook that cannot be written) ends
+    the work, for the next submission would meet it too.
+    """
+    try:
+        yield
+    except CourseError:
+        raise
+    except Exception as error:  # a submission may hold anything
+        book.db.rollback()
+        trouble = gradebook_trouble(error)
+        if isinstance(error, OSError) and error.errno in OF_THE_COURSE:
+            trouble = f"{error.filename or 'the disk'}: {error.strerror}"
+        if trouble:
+            raise CourseError(f"{trouble}; {len(outcome.graded)} submissions were graded and stay; mend this and "
+                              "run 'course grade' again") from None
+        outcome.failed[student, assignment] = visible(
+            f"{type(error).__name__}: {error}; it lies in {folder}: take out what stands in the way and run "
+            f"'course grade {assignment} --student {student}'")
+
+
+def _plan(course, book, submission, common, force):
+    """Settle which checks are to be judged; False if nothing is to be done.
+
+    A submission that was graded keeps its marks; only its late penalties are computed anew.
+    """
+    where = submission.student, submission.assignment
+    try:
+        penalise(book, course.config, submission.assignment, submission.student, submission.timestamp)
+        submission.record = evidence.read_record(course, *where)
+    except MissingEntry:
+        pass  # a new submission, or a new gradebook
+    submission.grounds = evidence.grounds(submission, common)
+    submission.changed = evidence.changed(submission.grounds, submission.record)
+    if not force and not submission.changed and submission.record.get("page") == evidence.page(submission):
+        return False
+    submission.page = evidence.page(submission)
+    for name in list(submission.run):
+        checks = {grade_id(c) for c in submission.notebooks[name].cells if role(c) == "check"}
+        wanted = checks if force else {cell for cell in checks if (name, cell) in submission.changed}
+        if wanted < checks:
+            path = course.folder("autograded", *where) / f"{name}.ipynb"
+            before = evidence.carried_over(submission.notebooks[name], path, wanted)
+            if before is None:
+                wanted = checks
+            else:
+                submission.carried[name] = before
+        submission.wanted[name] = wanted
+        if not wanted:
+            submission.notebooks[name] = submission.carried[name]
+            submission.run.discard(name)
+    return True
 
 
 class _Jobs:
@@ -167,7 +262,10 @@ class _Jobs:
             self._submit(submission, name, 1)
 
     def _submit(self, submission, name, attempt):
-        job = (nbformat.writes(submission.notebooks[name]), submission.files, self.config)
+        notebook = submission.notebooks[name]
+        if name in submission.carried:
+            notebook = evidence.trimmed(notebook, submission.wanted[name])
+        job = (nbformat.writes(notebook), submission.files, self.config)
         try:
             future = self.executor.submit(run_notebook, *job)
         except BrokenExecutor:
@@ -190,7 +288,12 @@ class _Jobs:
 
     def _take(self, future, submission, name, attempt):
         try:
-            submission.notebooks[name] = nbformat.reads(future.result()[0], 4)
+            ran = nbformat.reads(future.result()[0].encode("utf-8", "replace").decode(), 4)
+            if name in submission.carried:
+                notes = ran.metadata.get(NOTES, [])
+                ran = evidence.fill_in(submission.carried[name], ran, submission.wanted[name])
+                ran.metadata[NOTES] = list(dict.fromkeys(ran.metadata.get(NOTES, []) + notes))
+            submission.notebooks[name] = ran
         except SandboxUnavailable as error:
             raise CourseError(f"{error}; or grade without protection with --no-sandbox") from None
         except Exception as error:  # a worker that died, or a fault of the engine
@@ -199,8 +302,8 @@ class _Jobs:
             if attempt < self.tries:
                 return self.alone.append((submission, name, attempt + 1))
             self.outcome.failed[submission.student, submission.assignment] = (
-                f"{name}.ipynb was not graded: its worker failed {attempt} times ({type(error).__name__}: "
-                f"{error}); run 'course grade --student {submission.student}' to try again")
+                visible(f"{name}.ipynb was not graded: its worker failed {attempt} times ({type(error).__name__}: "
+                        f"{error}); run 'course grade --student {submission.student}' to try again"))
         submission.run.discard(name)
         if not submission.run:
             self.ready.append(submission)
@@ -209,73 +312,107 @@ class _Jobs:
         self.executor.close()
 
 
-def _is_graded(course, submission):
-    try:
-        record = json.loads((course.folder("autograded", submission.student, submission.assignment)
-                             / RECORD).read_text())
-        return record["digest"] == submission.digest
-    except (OSError, ValueError, KeyError):
-        return False
-
-
-def _finish(course, book, submission, outcome):
+def _finish(course, book, submission, outcome, dry_run, keep_higher):
     """Save the marks of a submission whose notebooks were run, and write it to ``autograded/``."""
     key = submission.student, submission.assignment
-    if key in outcome.failed:
-        return
-    try:
-        _score(course, book, submission)
-        _write(course, submission)
-    except (OSError, sqlalchemy.exc.SQLAlchemyError) as error:
-        book.db.rollback()
-        what = (f"{error.filename or course.root}: {error.strerror}" if isinstance(error, OSError)
-                else f"the gradebook: {getattr(error, 'orig', error)}")
-        raise CourseError(f"{what}; {len(outcome.graded)} submissions were graded and stay; mend this and "
-                          "run 'course grade' again") from None
+    for name, notebook in submission.notebooks.items():
+        for cell in notebook.cells:
+            if role(cell) == "check" and cell.execution_count is None and not cell.outputs:
+                fail(cell, "NotRun", "the notebook was not handed in or could not be read")
+        where = {"student": submission.student, "assignment": submission.assignment, "notebook": name,
+                 "db_url": course.folders.db_url}
+        LimitOutput(config=course.config).preprocess(notebook, {"nbgrader": where})
+    cells, changes = _judge(submission, keep_higher)
+    if not dry_run:
+        _save(book, course.config, submission, cells)
+        _write(course, submission, cells)
+    outcome.changes += changes
     outcome.graded.append(key)
     if submission.unreadable:
         outcome.unreadable.append(key)
 
 
-def _score(course, book, submission):
+def _judge(submission, keep_higher):
+    """The new record of every graded cell, and the marks that are other ones than before."""
+    cells, changes = {}, []
+    for name, notebook in submission.notebooks.items():
+        before = submission.record.get("cells", {}).get(name, {})
+        cells[name] = {}
+        scores = points(notebook)
+        for cell in notebook.cells:
+            if role(cell) not in ("check", "written"):
+                continue
+            cell_id = grade_id(cell)
+            old, kinds = before.get(cell_id, {}), submission.changed.get((name, cell_id))
+            now = {"points": scores[cell_id], "out_of": float(cell.metadata.nbgrader.points),
+                   "message": _message(cell), "from": submission.grounds[name][cell_id]}
+            if role(cell) == "check" and old:
+                if cell_id not in submission.wanted.get(name, {cell_id}):
+                    now |= {key: old[key] for key in ("points", "was") if key in old}
+                elif keep_higher and kinds and "answer" not in kinds and old["points"] > now["points"]:
+                    now["points"] = min(old["points"], now["out_of"])
+                if now["points"] != old["points"]:
+                    changes.append(Change(submission.student, submission.assignment, name, cell_id, old["points"],
+                                          now["points"], tuple(kinds or ())))
+                    now["was"] = [old["points"], changes[-1].why]
+            cells[name][cell_id] = now
+    return cells, changes
+
+
+def _message(cell):
+    errors = [o for o in cell.get("outputs", []) if o.output_type == "error"]
+    return visible(f"{errors[0].ename}: {errors[0].evalue}") if errors else ""
+
+
+def _save(book, config, submission, cells):
     where = submission.assignment, submission.student
     book.update_or_create_student(submission.student)
     with book.db.no_autoflush:
-        handed_in = book.update_or_create_submission(*where, timestamp=submission.timestamp)
+        book.update_or_create_submission(*where, timestamp=submission.timestamp)
     for name, notebook in submission.notebooks.items():
         submission.notes += [f"{name}: {note}" for note in notebook.metadata.pop(NOTES, [])
                              if name in submission.handed_in and not _said(submission, name)]
-        for cell in notebook.cells:
-            if role(cell) == "check" and cell.execution_count is None and not cell.outputs:
-                fail(cell, "NotRun", "the notebook was not handed in or could not be read")
-        resources = {"nbgrader": {"student": submission.student, "assignment": submission.assignment,
-                                  "notebook": name, "db_url": course.folders.db_url}}
-        LimitOutput(config=course.config).preprocess(notebook, resources)
-        save_marks(book, notebook, name, *where)
-        if handed_in.total_seconds_late > 0:
-            AssignLatePenalties(config=course.config).preprocess(notebook, resources)
+        save_marks(book, notebook, name, *where, {cell: now["points"] for cell, now in cells[name].items()},
+                   partial(_asks, book, submission, cells[name], name))
+    penalise(book, config, *where, submission.timestamp)
+
+
+def _asks(book, submission, cells, notebook, cell):
+    """Whether a mark that a person gave asks for that person again: the answer or the verdict changed since."""
+    now, before = cells[cell], submission.record.get("cells", {}).get(notebook, {}).get(cell, {})
+    kinds = submission.changed.get((notebook, cell))
+    asks = kinds is not None and (not before or "answer" in kinds or now["points"] != before["points"])
+    if not asks and before.get("asked"):  # and nobody has looked since
+        asks = book.find_grade(cell, notebook, submission.assignment, submission.student).needs_manual_grade
+    now["asked"] = asks
+    return asks
 
 
 def _said(submission, name):
     return any(note.startswith(f"{name}.ipynb could not") for note in submission.notes)
 
 
-def _write(course, submission):
+def _write(course, submission, cells):
     """Write a graded submission to a folder beside its place and move it there in one step."""
     target = course.folder("autograded", submission.student, submission.assignment)
-    target.parent.mkdir(parents=True, exist_ok=True)
-    place = tempfile.mkdtemp(prefix=f".{submission.assignment}-", dir=target.parent)
+    try:
+        target.parent.mkdir(parents=True, exist_ok=True)
+        place = tempfile.mkdtemp(prefix=f".{submission.assignment}-", dir=target.parent)
+    except OSError as error:
+        raise CourseError(f"{error.filename}: {error.strerror}; mend this and run 'course grade' again") from None
     try:
         for name in submission.handed_in:
             with open(os.path.join(place, f"{name}.ipynb"), "w", encoding="utf-8") as file:
                 nbformat.write(submission.notebooks[name], file)
-        for name, content in submission.files.items():
+        files = submission.files | {STAMP: f"{submission.timestamp} UTC".encode() if submission.timestamp else b""}
+        for name, content in files.items():
             path = os.path.join(place, name)
             os.makedirs(os.path.dirname(path), exist_ok=True)
             with open(path, "wb") as file:
                 file.write(content)
         with open(os.path.join(place, RECORD), "w", encoding="utf-8") as file:
-            json.dump({"digest": submission.digest, "notes": submission.notes}, file, indent=1)
+            json.dump({"page": submission.page, "notes": [visible(note) for note in submission.notes],
+                       "cells": cells}, file, indent=1)
         os.chmod(place, 0o755)
         shutil.rmtree(target, ignore_errors=True)
         os.replace(place, target)
