@@ -1,6 +1,7 @@
 """The one nbgrader configuration of this course: what `course` and plain `nbgrader` both use."""
 
 import os
+import re
 import sys
 from pathlib import Path
 
@@ -54,6 +55,13 @@ c.GenerateFeedback.preprocessors = [
     "nbconvert.preprocessors.CSSHTMLHeaderPreprocessor",
     "grading.marking.feedback.HideTests",
 ]
+
+# What `nbgrader zip_collect` finds: student_notebook.ipynb, or with the assignment before it or the time of the
+# attempt in it. Both may hold underscores, so the names are those of the masters. (`course collect` knows more.)
+masters = sorted(Path(c.CourseDirectory.root).glob("source/*/*.ipynb"), key=lambda path: -len(path.stem))
+c.FileNameCollectorPlugin.named_regexp = (
+    rf"^(?:.*/)?(?:(?:{'|'.join({re.escape(path.parent.name) for path in masters})})_)?(?P<student_id>[^/]+?)"
+    rf"(?:_attempt_(?P<timestamp>[0-9-]+))?_(?P<file_id>{'|'.join(re.escape(path.stem) for path in masters)})\.ipynb$")
 
 # Imported once a worker, before the first notebook.
 c.WarmKernelManager.preload = ["numpy", "scipy.special", "matplotlib.pyplot", "torch", "torch._dynamo",

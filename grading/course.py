@@ -163,7 +163,9 @@ class Course:
                     book.db.delete(row)
                 book.db.delete(cell)
             for name in wanted[kind] - names:
-                more = {"cell_type": "code", "max_score": master.points[name]} if kind is GradeCell else {}
+                cell = next(c for c in master.graded.cells if masters.grade_id(c) == name)
+                more = {} if kind is SolutionCell else {"cell_type": cell.cell_type}
+                more |= {"max_score": master.points[name]} if kind is GradeCell else {}
                 book.db.add(kind(name=name, notebook=known, **more))
         book.db.commit()
         return said
@@ -172,9 +174,12 @@ class Course:
         """Write down the marks of a cell that is gone from its master; returns what to say of it."""
         path = self.root / "report" / "withdrawn.csv"
         path.parent.mkdir(exist_ok=True)
+        new = not path.exists()
         with open(path, "a", newline="", encoding="utf-8") as file:
             rows = csv.writer(file)
-            for grade in cell.grades:
+            if new:
+                rows.writerow(["student", "assignment", "notebook", "cell", "automatic", "by hand", "out of"])
+            for grade in sorted(cell.grades, key=lambda grade: grade.student.id):
                 rows.writerow([grade.student.id, master.assignment, master.name, cell.name,
                                grade.auto_score, grade.manual_score, cell.max_score])
         return (f"{master.assignment} / {master.name}: {cell.name} is no longer in the master, so its "

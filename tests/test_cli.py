@@ -176,12 +176,24 @@ def test_full_disk_loses_nothing(course, pool):
 
 
 def test_changed_cells_after_grading(course, pool):
-    tiny.hand_in(course, "ada", tiny.perfect(course))
+    """Marks of the cells that stay are kept; those of a cell that is gone are put by, and that is said."""
+    for student in ("ada", "ben"):
+        tiny.hand_in(course, student, tiny.perfect(course))
     grade(course, [tiny.ASSIGNMENT], pool)
+    with course.gradebook() as book:
+        book.find_grade("written_why", "arithmetic", tiny.ASSIGNMENT, "ada").manual_score = 2
+        book.db.commit()
     for old in ('"grade_id": "letter"', '"grade_id": "letter-check"'):
         edit(course, old, old.replace("letter", "sign"))
-    one_line(run(course.root, "grade"), 1, "arithmetic.ipynb", "cells were added or removed")
-    assert tiny.marks(course, "ada") == tiny.FULL
+    code, out, error = run(course.root, "grade")
+    assert code == 0, error
+    assert "tiny / arithmetic: letter-check is no longer in the master, so its 2 marks count no more" in out
+    expected = {("sign" if name == "letter" else name): score for name, score in tiny.FULL.items()}
+    assert tiny.marks(course, "ada") == tiny.marks(course, "ben") == expected
+    with course.gradebook() as book:
+        assert book.find_grade("written_why", "arithmetic", tiny.ASSIGNMENT, "ada").manual_score == 2
+    put_by = (course.root / "report" / "withdrawn.csv").read_text().splitlines()
+    assert put_by[1:] == [f"{who},tiny,arithmetic,letter-check,1.0,,1.0" for who in ("ada", "ben")]
 
 
 def test_new_work_is_graded_again_and_hand_marks_stay(course, pool):

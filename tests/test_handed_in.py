@@ -79,7 +79,7 @@ def test_of_two_copies_the_one_with_answers_counts(taken):
     submission = taken(taken.perfect, "arithmetic (1).ipynb")
     os.utime(taken.course.folder("submitted", "ada", tiny.ASSIGNMENT) / "arithmetic (1).ipynb", (1, 1))
     submission = taken(None, "x")
-    assert cell_of(restored(submission), "letter").source == 'letter = "b"'
+    assert cell_of(restored(submission), "letter").source == cell_of(taken.perfect, "letter").source
     assert "arithmetic.ipynb holds no answer; arithmetic (1).ipynb was graded" in said(submission)
 
 
@@ -231,8 +231,8 @@ def test_copied_answer_cell_runs_where_it_stood(taken):
     taken.perfect.cells.append(cell)
     submission = taken(taken.perfect)
     assert cell_of(restored(submission), "double").source == cell_of(taken.perfect, "double").source
-    first, last, play = order(submission, "double(2", "written", "playing")
-    assert play > next(i for i, c in enumerate(restored(submission).cells) if grade_id(c) == "written_why")
+    names = [grade_id(c) for c in restored(submission).cells]
+    assert order(submission, "playing")[0] > names.index("written_why")
 
 
 def test_copy_that_was_filled_in_counts_where_the_original_was_not(taken):
@@ -260,8 +260,8 @@ def test_answer_merged_with_its_check_counts(taken):
 
 def test_import_added_to_a_given_cell_runs(taken):
     cell_of(taken.perfect, "setup").source += "\nimport fractions"
-    assert order(taken(taken.perfect), "import numpy", "import fractions") == [1, 2] or \
-        order(taken(taken.perfect), "import numpy")[0] + 1 == order(taken(taken.perfect), "import fractions")[0]
+    setup, own = order(taken(taken.perfect), "import numpy", "import fractions")
+    assert own == setup + 1
 
 
 def test_line_ends_of_windows_leave_no_trace(taken):
@@ -323,7 +323,8 @@ def test_files_of_platforms_are_collected_under_the_right_student(course):
     course.release(tiny.ASSIGNMENT)
     archive = course.root / "downloaded" / tiny.ASSIGNMENT / "archive"
     archive.mkdir(parents=True)
-    for name in ("ada", "bob_attempt_2026-01-12-11-00-00", "a_lovelace", "a_turing", "tiny_carl_attempt_2026-01-12-11-00-00"):
+    for name in ("ada", "bob_attempt_2026-01-12-11-00-00", "a_lovelace", "a_turing",
+                 "tiny_carl_attempt_2026-01-12-11-00-00"):
         (archive / f"{name}_arithmetic.ipynb").write_text(tiny.as_text(tiny.perfect(course)))
     done = subprocess.run([sys.executable, "-m", "nbgrader", "zip_collect", tiny.ASSIGNMENT, "--force"],
                           cwd=course.root, capture_output=True, text=True, timeout=120)
