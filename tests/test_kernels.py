@@ -188,7 +188,7 @@ def test_a_template_that_fails_is_explained(tmp_path, monkeypatch):
             client.stop_channels()
             await manager.shutdown_kernel()
 
-    with pytest.raises(RuntimeError, match="the warm template failed"):
+    with pytest.raises(RuntimeError, match="the warm template failed: ZeroDivisionError: division by zero"):
         asyncio.run(start())
 
 

@@ -1,8 +1,10 @@
 """The sandbox: each limit is hit and named, and no attack in tests/attacks takes or delays anything."""
 
 import asyncio
+import contextlib
 import hashlib
 import os
+import pty
 import re
 import socket
 import sqlite3
@@ -16,7 +18,7 @@ from types import SimpleNamespace
 import psutil
 import pytest
 
-from grading.engine import kernels, sandbox
+from grading.engine import kernels, sandbox, syscalls
 from grading.engine.kernels import WarmKernelManager
 from tests.test_kernels import run, text, warm  # noqa: F401 (a fixture)
 
@@ -128,6 +130,71 @@ def test_as_an_ordinary_user(tmp_path):
     done = subprocess.run(["unshare", "--mount", "sh", "-c", script], capture_output=True, text=True,
                           env={**os.environ, "COURSE": str(root)}, timeout=120)
     assert done.stdout == "fine\n", done.stderr
+
+
+def test_terminal_of_the_grader_is_out_of_reach():
+    """Graded from a terminal, a kernel holds nothing but /dev/null, pipes, sockets and queues of its own."""
+    look = (Path(__file__).parent / "attacks" / "use_inherited_files.py").read_text()
+    program = f"from tests.test_kernels import run, text; m, out = run({look!r}); print('said', repr(text(out[0])))"
+    main, side = pty.openpty()
+    process = subprocess.Popen([sys.executable, "-c", program], stdin=side, stdout=side, stderr=side,
+                               cwd=Path(__file__).parents[1])
+    os.close(side)
+    said = b""
+    with contextlib.suppress(OSError):  # the end of a terminal
+        while data := os.read(main, 4096):
+            said += data
+    os.close(main)
+    assert process.wait() == 0 and said == b"said ''\r\n", said
+
+
+def test_packages_in_another_folder(tmp_path):
+    """Where a .pth file leads to all packages, a kernel finds them, also those that are imported late."""
+    subprocess.run([sys.executable, "-m", "venv", "--without-pip", tmp_path / "odd"], check=True)
+    (site,) = (tmp_path / "odd").glob("lib/python*/site-packages")
+    (real,) = {folder for folder in sys.path if Path(folder, "numpy").is_dir()}
+    (site / "elsewhere.pth").write_text(f"{real}\n")
+    program = ("import sys; sys.path.append('.')\nfrom tests.test_kernels import run, text\n"
+               "code = 'import numpy.polynomial.hermite, scipy.integrate, sys; print(sys.prefix)'\n"
+               "m, out = run(code, preload=['numpy'])\n"
+               "print(text(out[0]), m.cause_of_death)")
+    done = subprocess.run([tmp_path / "odd" / "bin" / "python", "-c", program], capture_output=True, text=True,
+                          cwd=Path(__file__).parents[1])
+    assert done.stdout == f"{tmp_path / 'odd'}\n \n", done.stdout + done.stderr
+
+
+@pytest.mark.parametrize("machine, header", [
+    ("x86_64", "/usr/include/x86_64-linux-gnu/asm/unistd_64.h"), ("aarch64", "/usr/include/asm-generic/unistd.h")])
+def test_numbers_of_system_calls(machine, header):
+    if not Path(header).exists():
+        pytest.skip("the headers of the kernel are not installed")
+    text = Path(header).read_text().replace("__NR3264_fstatat", "__NR_newfstatat").replace("__NR3264", "__NR")
+    known = {name: int(number) for name, number in re.findall(r"#define __NR_(\w+) (\d+)", text)}
+    for table in (syscalls.ALWAYS, syscalls.SOMETIMES, syscalls.UNKNOWN):
+        numbers = syscalls.numbers(table, machine)
+        assert numbers and numbers == {name: known.get(name) for name in numbers}
+        names = [row.split()[0] for line in table.splitlines() if line[:1] != "#" for row in line.split(",") if row]
+        assert not set(names) - set(numbers) & set(known)
+
+
+def test_honest_work_goes_on():
+    """Processes that share tensors, a shell, a database, locks and temporary files work in the box."""
+    _, outputs = run(
+        "import torch\ndata = torch.utils.data.TensorDataset(torch.arange(8.))\n"
+        "print(sum(float(x.sum()) for (x,) in torch.utils.data.DataLoader(data, 2, num_workers=2)))",
+        "import multiprocessing, math\n"
+        "with multiprocessing.get_context('fork').Pool(2) as pool: print(pool.map(math.sqrt, [1, 4, 9]))",
+        "import concurrent.futures as f\n"
+        "with f.ThreadPoolExecutor(4) as pool: print(list(pool.map(abs, [-1, -2])))",
+        "import subprocess; print(subprocess.run('ls /usr | head -1; sort <<< b', shell=True, executable='/bin/bash',\n"
+        "                                       capture_output=True, text=True).stdout)",
+        "import sqlite3, tempfile, shutil, os\nf = tempfile.NamedTemporaryFile(); base = sqlite3.connect(f.name)\n"
+        "base.execute('create table t (x)'); base.commit(); shutil.copy2(f.name, 'b'); print(os.path.getsize('b'))",
+        "import asyncio\nasync def a():\n    p = await asyncio.create_subprocess_exec('echo', 'hi', stdout=-1)\n"
+        "    return (await p.communicate())[0]\nprint(await a())",
+        files={})
+    assert [text(output) for output in outputs] == [
+        "28.0\n", "[1.0, 2.0, 3.0]\n", "[1, 2]\n", "bin\nb\n\n", "8192\n", "b'hi\\n'\n"]
 
 
 # ------------------------------------------------------------------------------------- attacks

@@ -80,13 +80,16 @@ class Template:
             "control": control.fileno(), "preload": preload, "env": environment,
             "path": [path or os.getcwd() for path in sys.path],
         }
+        self.errors = tempfile.TemporaryFile()
         self.process = subprocess.Popen(
-            [sys.executable, "-P", "-m", "grading.engine.template", json.dumps(settings)],
+            [sys.executable, "-P", "-m", "grading.engine.template"],  # kernels can read this line
             env=environment | {"PYTHONPATH": str(Path(__file__).parents[2])}, cwd="/",
-            stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL,
+            stdin=subprocess.PIPE, stdout=subprocess.DEVNULL, stderr=self.errors,
             pass_fds=[control.fileno()], start_new_session=True,
         )
         control.close()
+        with self.process.stdin as file, contextlib.suppress(BrokenPipeError):  # it has failed; `poll` will say so
+            file.write(json.dumps(settings).encode())
 
     @classmethod
     def get(cls, preload, threads):
@@ -107,11 +110,20 @@ class Template:
         with self.lock:
             socket.send_fds(self.control, [b"f"], descriptors)
 
+    def last_error(self):
+        """Return the last line that the template wrote to its standard error."""
+        if not self.errors.closed:
+            text = os.pread(self.errors.fileno(), 2**20, 0)
+            self.said = text.decode(errors="replace").strip() or "it gave no reason"
+        return self.said.splitlines()[-1]
+
     def close(self):
         """End the template; kernels that run go on."""
         self.control.close()
         self.process.kill()
         self.process.wait()
+        self.last_error()
+        self.errors.close()
 
     @classmethod
     def close_all(cls):
@@ -124,6 +136,7 @@ class Template:
         """In a fork of the grading process: leave the templates to the parent."""
         for template, _ in cls.running.values():
             template.control.close()
+            template.errors.close()
         cls.running, cls.lock = {}, threading.Lock()
 
 
@@ -344,7 +357,7 @@ class WarmProvisioner(KernelProvisionerBase):
 
     def _note_cause(self):
         if not self.answer:
-            cause = "could not start, for the warm template failed: its error is on the terminal"
+            cause = f"could not start, for the warm template failed: {self.template.last_error()}"
         else:
             cause = json.loads(self.answer[1:] or '"was left by the process that watched it"')
         self.parent.cause_of_death = self.parent.cause_of_death or cause

