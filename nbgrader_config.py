@@ -49,6 +49,14 @@ c.ExecuteSafely.notebook_timeout = 600  # seconds a notebook
 # Seconds that the reference answers of a notebook may take in `course check`, where it is not 30.
 c.CheckMaster.seconds = {"08_coursework": 60, "09_transformers": 60}
 
+# Late work: "none", "zero" (late work gets nothing) or "percent". Due dates: course due; extensions: course extend.
+c.AssignLatePenalties.plugin_class = "grading.desk.late.LatePolicy"
+c.LatePolicy.penalty_method = "none"
+c.LatePolicy.grace_minutes = 15   # cost nothing
+c.LatePolicy.percent_a_day = 10   # of the marks, for each day begun
+c.LatePolicy.most_percent = 50    # ceiling
+c.LatePolicy.late_days = 0        # that each student may use up in the term without cost
+
 # Feedback shows what failed and why, never a hidden test.
 c.GenerateFeedback.preprocessors = [
     "nbgrader.preprocessors.GetGrades",

@@ -357,6 +357,78 @@ def export(course, assignments, platform, per, into, columns, zero, feedback, ou
 
 
 @program.command()
+@click.argument("assignment")
+@click.argument("date", required=False)
+@click.option("--undo", is_flag=True, help="Take the due date away.")
+@dry_run_option
+@click.pass_obj
+def due(course, assignment, date, undo, dry_run):
+    """Set when an assignment is due; penalties follow at once.
+
+    Example: course due 02_shallow_networks "2026-11-30 18:00"
+    """
+    from .desk import late
+    course = course()
+    course.choose([assignment])
+    if bool(date) == undo:
+        raise WrongUsage("name a date, or --undo")
+    with course.gradebook() as book:
+        ledger, line = late.due(book, assignment, late.moment(date) if date else None)
+        changed(ledger, command_line(), [], line, dry_run)
+        if not dry_run:
+            say_penalties(late.settle(course, book, [assignment]))
+
+
+@program.command()
+@click.argument("student")
+@click.argument("assignment")
+@click.option("--until", metavar="DATE", help="Such as 2026-12-02 or '2026-12-02 18:00'.")
+@click.option("--undo", is_flag=True, help="Take the extension away.")
+@dry_run_option
+@click.pass_obj
+def extend(course, student, assignment, until, undo, dry_run):
+    """Give one student more time; the penalty follows at once, also for what was graded before.
+
+    Example: course extend ada 02_shallow_networks --until 2026-12-02
+    """
+    from .desk import late
+    course = course()
+    course.choose([assignment])
+    if bool(until) == undo:
+        raise WrongUsage("name --until DATE, or --undo")
+    with course.gradebook() as book:
+        ledger, line = late.extend(book, student, assignment, late.moment(until) if until else None)
+        changed(ledger, command_line(), [], line, dry_run)
+        if not dry_run:
+            say_penalties(late.settle(course, book, student=student))
+
+
+@program.command("late")
+@assignments_argument
+@click.pass_obj
+def late_command(course, assignments):
+    """List late work and extensions, and work out all penalties anew from the marks as they are now.
+
+    Example: course late 02_shallow_networks
+    """
+    from .desk import late
+    course = course()
+    chosen = course.choose(assignments)
+    with course.gradebook() as book:
+        say_penalties(late.settle(course, book, chosen))
+        lines = late.late_work(book, chosen)
+    for line in lines:
+        say(line)
+    say(f"{len(lines)} late or extended")
+
+
+def say_penalties(changes):
+    """Print penalties that changed."""
+    for student, assignment, before, after in changes:
+        say(f"{student} / {assignment}: late penalty {before:g} -> {after:g}")
+
+
+@program.command()
 @dry_run_option
 @click.pass_obj
 def undo(course, dry_run):
@@ -364,10 +436,14 @@ def undo(course, dry_run):
 
     Example: course undo --dry-run
     """
+    from .desk import late
     from .desk.ledger import Ledger
-    with course().gradebook() as book:
+    course = course()
+    with course.gradebook() as book:
         ledger = Ledger(book)
         command, kept = ledger.undo(dry_run)
+        if not dry_run:
+            say_penalties(late.settle(course, book))
     for what in kept:
         say(f"left as it is, for it was changed since: {what}")
     say(f"{'would take' if dry_run else 'took'} back: {command} ({len(ledger.steps)} values)")

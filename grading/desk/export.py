@@ -182,7 +182,7 @@ def fill_in(path, platform, roster, wanted, marks, chosen, missing=""):
     if found.platform == "canvas":
         possible = next((row for row in rows if row[0] == "Points Possible"), None)
         for key, place in places.items():
-            if possible and possible[place] and possible[place] != "(read only)":
+            if possible and re.fullmatch(r"\d+(\.\d+)?", possible[place]):
                 if float(possible[place]) != wanted[key]:
                     notes.append(f"{header[place]} has {possible[place]} points in Canvas, {wanted[key]:g} here")
     return filled, notes

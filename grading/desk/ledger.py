@@ -108,6 +108,8 @@ class Ledger:
             return
         table = Base.metadata.tables[table]
         if field:
+            if after and isinstance(table.c[field].type, sqlalchemy.DateTime):
+                after = datetime.datetime.fromisoformat(after)
             self.db.execute(table.update().where(table.c.id == key).values({field: after}))
         elif after is None:
             self.db.execute(table.delete().where(table.c.id == key))
@@ -121,7 +123,9 @@ class Ledger:
         row = self.db.execute(sqlalchemy.select(table).where(table.c.id == key)).mappings().first()
         if row is None:
             return None
-        return row[field] if field else {name: row[name] for name in like or ()}
+        if not field:
+            return {name: row[name] for name in like or ()}
+        return row[field].isoformat() if isinstance(row[field], datetime.datetime) else row[field]
 
     def _has_submissions(self, student):
         table = Base.metadata.tables["submitted_assignment"]
