@@ -132,7 +132,7 @@ def moment(text):
     day_first = not re.match(r"\d{4}-", text)
     try:
         readings = [dates.parse(text, default=default, tzinfos=_zones(), dayfirst=first) for default, first in (
-            (datetime.datetime(2024, 1, 1), False), (datetime.datetime(2024, 2, 2, 23, 59, 59), day_first))]
+            (datetime.datetime(2024, 1, 1), False), (datetime.datetime(2024, 2, 2, 23, 59), day_first))]
     except (ValueError, OverflowError):
         raise WrongUsage(f"{text!r} is no date; write it like 2026-11-30 18:00") from None
     if readings[0].date() != readings[1].date():
