@@ -30,6 +30,7 @@ c.GenerateAssignment.preprocessors = [
     "nbgrader.preprocessors.ClearMarkScheme",
     "nbgrader.preprocessors.ComputeChecksums",
     "nbgrader.preprocessors.CheckCellMetadata",
+    "grading.masters.FoldCells",
 ]
 
 # Grading: a submission is rebuilt around its master, run, judged, and its marks are saved.

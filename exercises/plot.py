@@ -11,6 +11,7 @@ import matplotlib.pyplot as plt
 import numpy as np
 from cycler import cycler
 from IPython.display import Image, display
+from matplotlib.container import BarContainer
 from matplotlib.ticker import MaxNLocator
 
 BLUE, ORANGE, GREEN, PINK, SKY, RED, YELLOW, BLACK = COLOURS = (
@@ -35,13 +36,46 @@ def show(description):
     Parameters
     ----------
     description : str
-        What the figure shows, in one sentence; readers and screen readers get it as the
-        picture's alternative text.
+        What is drawn, in one sentence that answers no question. What is to be seen in it is
+        added when it has been drawn: titles, ranges, and where each curve starts, turns and ends.
+        Readers and screen readers get both as the picture's alternative text.
     """
     figure, picture = plt.gcf(), io.BytesIO()
-    figure.savefig(picture, format="png")
+    figure.savefig(picture, format="png", dpi=2 * figure.dpi)
+    width = round(figure.get_figwidth() * figure.dpi)
+    described = " ".join([description, *filter(None, map(_seen, figure.axes))])
     plt.close(figure)
-    display(Image(picture.getvalue(), alt=description))
+    display(Image(picture.getvalue(), alt=described[:2000], width=width))
+
+
+def _seen(axis):
+    """What one panel of a figure shows, in words and numbers read from what was drawn."""
+    sentences = []
+    for line in axis.lines:
+        x, y = (np.asarray(line.get_data(orig=False)[k], float) for k in (0, 1))
+        good = np.isfinite(x) & np.isfinite(y)
+        x, y, name = x[good], y[good], line.get_label()
+        if line.get_transform() != axis.transData or len(x) < 2:
+            continue  # a line across the panel, or a single point
+        name = "curve" if name.startswith("_") else name
+        if line.get_linestyle() == "None":
+            sentences.append(f"{name}: {len(x)} points from ({x.min():.3g}, {y.min():.3g}) to "
+                             f"({x.max():.3g}, {y.max():.3g})")
+        else:
+            low, high = y.argmin(), y.argmax()
+            sentences.append(f"{name}: from ({x[0]:.3g}, {y[0]:.3g}) to ({x[-1]:.3g}, {y[-1]:.3g}), lowest "
+                             f"{y[low]:.3g} at {x[low]:.3g}, highest {y[high]:.3g} at {x[high]:.3g}")
+    for bars in axis.containers:
+        if isinstance(bars, BarContainer) and bars.datavalues is not None:
+            sentences.append("bars: " + ", ".join(f"{height:.3g}" for height in bars.datavalues[:20]))
+    for drawn in (*axis.images, *axis.collections):
+        values = drawn.get_array()
+        if axis.get_label() != "<colorbar>" and values is not None and np.size(values) and (
+                getattr(drawn, "filled", True)):
+            sentences.append(f"colours for {np.nanmin(values):.3g} to {np.nanmax(values):.3g}")
+    head = ", ".join(filter(None, [axis.get_title(), axis.get_xlabel() and f"{axis.get_xlabel()} across",
+                                   axis.get_ylabel() and f"{axis.get_ylabel()} upwards"]))
+    return f"[{head}] {'; '.join(sentences)}." if sentences else ""
 
 
 def play(draw, **options):

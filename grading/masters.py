@@ -9,7 +9,7 @@ from pathlib import Path
 import nbformat
 from nbgrader import utils
 from nbgrader.converters import GenerateAssignment
-from nbgrader.preprocessors import ClearSolutions, SaveCells
+from nbgrader.preprocessors import ClearSolutions, NbGraderPreprocessor, SaveCells
 from traitlets.config import Config
 
 NOTES = "grading_notes"  # where a notebook's metadata keeps lines for the instructor
@@ -30,6 +30,18 @@ class StubSolutions(ClearSolutions):
                        for line in cell.source.split("\n"))
         self.code_stub = {"python": "# YOUR CODE HERE" + "\nraise NotImplementedError" * indented}
         return super()._replace_solution_region(cell, language)
+
+
+class FoldCells(NbGraderPreprocessor):
+    """Collapse what a learner need not read: checks, the set-up, and cells that draw."""
+
+    def preprocess_cell(self, cell, resources, index):
+        """Mark a cell as Jupyter marks one whose code the reader has collapsed."""
+        name = grade_id(cell)
+        if role(cell) == "check" or role(cell) == "locked" and (
+                name == "setup" or name.endswith(("-figure", "-drawing"))):
+            cell.metadata["jupyter"] = {"source_hidden": True}
+        return cell, resources
 
 
 def role(cell):

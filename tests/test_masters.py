@@ -4,6 +4,7 @@ import re
 from collections import Counter
 
 import pytest
+from nbgrader import utils
 
 from exercises.check import _bound_names
 from grading.authoring import samples
@@ -36,6 +37,15 @@ def test_release_is_fresh(path):
     master = load(path, COURSE.config)
     released = COURSE.folder("release", ".", master.assignment) / path.name
     assert released.is_file() and is_fresh(released, master), f"run 'course release {master.assignment}'"
+
+
+@pytest.mark.parametrize("path", PATHS, ids=NAMES)
+def test_release_folds_what_need_not_be_read(path):
+    for cell in load(path, COURSE.config).release.cells:
+        folded = cell.metadata.get("jupyter", {}).get("source_hidden", False)
+        assert folded == (grade_id(cell) == "setup" or grade_id(cell).endswith(("-check", "-figure", "-drawing")))
+        assert "checksum" not in cell.metadata.get("nbgrader", {}) or (
+            cell.metadata.nbgrader.checksum == utils.compute_checksum(cell))
 
 
 @pytest.mark.parametrize("path", PATHS, ids=NAMES)

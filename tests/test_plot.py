@@ -1,24 +1,49 @@
-"""The sliders of the notebooks: they play in JupyterLab and are silent in grading."""
+"""Figures: what a reader who cannot see them is told."""
 
-import ipywidgets
+import matplotlib.pyplot as plt
+import numpy as np
+import pytest
 
 from exercises import plot
 
 
-def test_play_draws_nothing_where_nobody_watches(monkeypatch):
-    monkeypatch.delenv("JPY_SESSION_NAME", raising=False)
-    drawn = []
-    plot.play(lambda **values: drawn.append(values), step=(0, 1, 2))
-    assert drawn == []
+@pytest.fixture
+def shown(monkeypatch):
+    """The pictures that are shown."""
+    pictures = []
+    monkeypatch.setattr(plot, "display", pictures.append)
+    yield pictures
+    plt.close("all")
 
 
-def test_play_draws_with_each_slider(monkeypatch):
-    monkeypatch.setenv("JPY_SESSION_NAME", "notebook.ipynb")
-    drawn, shown = [], []
-    monkeypatch.setattr("ipywidgets.widgets.interaction.display", lambda *things, **_: shown.extend(things))
-    plot.play(lambda **values: drawn.append(values), learning_rate=(0.1, 0.2, 0.3), step=range(5))
-    sliders = [child for thing in shown for child in getattr(thing, "children", ())
-               if isinstance(child, ipywidgets.SelectionSlider)]
-    assert [slider.description for slider in sliders] == ["learning rate", "step"]
-    sliders[0].value = 0.3
-    assert drawn[-1] == {"learning_rate": 0.3, "step": 2}
+def test_description_is_read_from_what_was_drawn(shown):
+    x = np.linspace(0, 4, 9)
+    axis = plt.subplots()[1]
+    axis.plot(x, (x - 1) ** 2, label="parabola")
+    axis.axvline(1)
+    axis.set(title="A valley", xlabel="place", ylabel="height")
+    plot.show("One curve.")
+    assert shown[0].alt == ("One curve. [A valley, place across, height upwards] parabola: from (0, 1) to (4, 9), "
+                            "lowest 0 at 1, highest 9 at 4.")
+
+
+@pytest.mark.parametrize("draw, says", [
+    (lambda axis: axis.bar([1, 2, 3], [3, 4, 5]), "bars: 3, 4, 5."),
+    (lambda axis: axis.plot([1, 2, 3], [5, np.nan, 4], "o", label="data"), "data: 2 points from (1, 4) to (3, 5)."),
+    (lambda axis: axis.figure.colorbar(axis.imshow([[0, 1], [2, 3]])), "[] colours for 0 to 3."),
+    (lambda axis: axis.contour([[0, 1], [2, 3]], colors="k"), "Something."),
+    (lambda axis: axis.plot(["a", "b"], [1, 2]), "from (0, 1) to (1, 2)"),
+    (lambda axis: axis.errorbar([1, 2], [3, 4], yerr=1), "from (1, 3) to (2, 4)"),
+    (lambda axis: axis.text(0, 0, "hello"), "Something."),
+])
+def test_any_figure_is_described(shown, draw, says):
+    draw(plt.subplots()[1])
+    plot.show("Something.")
+    assert says in shown[0].alt
+
+
+def test_picture_has_twice_the_resolution_at_its_size(shown):
+    plt.figure(figsize=(4, 3), dpi=50)
+    plot.show("Nothing.")
+    assert shown[0].width == 200 and shown[0]._data_and_metadata()[1]["width"] == 200
+    assert shown[0].data[16:24] == (400).to_bytes(4, "big") + (300).to_bytes(4, "big")
