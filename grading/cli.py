@@ -422,6 +422,33 @@ def late_command(course, assignments):
     say(f"{len(lines)} late or extended")
 
 
+@program.command()
+@click.argument("student")
+@click.argument("assignment")
+@click.argument("exercise", required=False)
+@click.option("--reproduce", is_flag=True, help="Run this exercise's check once more on what was handed in.")
+@click.pass_obj
+def explain(course, student, assignment, exercise, reproduce):
+    """Answer a doubt about a mark: the answer, the verdict, what was said, and what it came from.
+
+    Example: course explain ada 02_shallow_networks ReLU --reproduce
+    """
+    from .desk import explain as doubt
+    course = course()
+    course.choose([assignment])
+    if reproduce and not exercise:
+        raise WrongUsage("name the exercise to run again")
+    same = True
+    with course.gradebook() as book:
+        for line in doubt.explain(course, book, student, assignment, exercise):
+            say(line)
+        if reproduce:
+            lines, same = doubt.reproduce(course, book, student, assignment, exercise)
+            for line in lines:
+                say(line)
+    sys.exit(0 if same else 1)
+
+
 def say_penalties(changes):
     """Print penalties that changed."""
     for student, assignment, before, after in changes:

@@ -5,7 +5,7 @@ import shutil
 import pytest
 
 from grading.engine import executors
-from tests import tiny
+from tests import desk_class, tiny
 
 
 class Shared:
@@ -50,3 +50,17 @@ def desk(tmp_path, blank_gradebook):
     """A tiny course with a gradebook in which nobody is yet."""
     shutil.copy(blank_gradebook, tmp_path)
     return tiny.make_course(tmp_path)
+
+
+@pytest.fixture(scope="session")
+def graded_class(tmp_path_factory, blank_gradebook, pool):
+    """A graded class of eight, to be read only."""
+    place = tmp_path_factory.mktemp("graded")
+    shutil.copy(blank_gradebook, place)
+    return desk_class.graded(place, pool)
+
+
+@pytest.fixture
+def taught(graded_class, tmp_path):
+    """A graded class of eight of one's own."""
+    return desk_class.copy(graded_class, tmp_path)

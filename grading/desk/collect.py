@@ -20,6 +20,7 @@ from dateutil import parser as dates
 from ..course import CourseError, WrongUsage
 from ..marking.sanitise import is_safe_name
 from ..masters import grade_id, role
+from ..text import visible
 
 MOST_FILES, MOST_BYTES, MOST_IN_ALL = 200_000, 300_000_000, 50_000_000_000
 STAMP = r"\d{4}(?:-\d{1,2}){5}"
@@ -30,11 +31,6 @@ MOODLE = re.compile(r"(?P<name>[^/]+?)_(?P<moodle>\d+)_assignsubmission_(?P<what
 BLACKBOARD = re.compile(rf"(?P<login>[^/]+)_attempt_(?P<stamp>{STAMP})(?:_(?P<file>[^/]+)|\.txt)")
 BRIGHTSPACE = re.compile(r"(?P<brightspace>\d+)-\d+ - (?P<name>.+?) - (?P<stamp>\w{3,9} \d{1,2}, \d{4} \d{3,4} [AP]M)")
 GRADESCOPE = "submission_metadata.yml"
-
-
-def visible(text):
-    """Text in which control characters and lone surrogates show."""
-    return "".join(c if c.isprintable() else repr(c)[1:-1] for c in str(text))
 
 
 @dataclass

@@ -6,8 +6,8 @@ import tempfile
 import zipfile
 
 from ..course import CourseError, WrongUsage
+from ..text import visible
 from . import lms, sheets
-from .collect import visible
 from .marks import by_student, points, works
 from .roster import plain
 

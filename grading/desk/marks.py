@@ -60,8 +60,8 @@ def exercise_of(cell):
     return cell.removesuffix("-check")
 
 
-def works(book, assignments):
-    """The marks of everything that was handed in for these assignments.
+def works(book, assignments, student=None):
+    """The marks of everything that was handed in for these assignments, by everybody or one student.
 
     Returns
     -------
@@ -80,6 +80,8 @@ def works(book, assignments):
              .join(submission, submission.c.id == sent.c.assignment_id)
              .join(assignment, assignment.c.id == submission.c.assignment_id)
              .where(assignment.c.name.in_(assignments)))
+    if student is not None:
+        query = query.where(submission.c.student_id == student)
     found = {}
     for where, who, name, penalty, graded, most, kind, auto, manual, extra, needs, key in book.db.execute(query):
         work = found.get((where, who, name))
