@@ -296,3 +296,19 @@ class Network(nn.Module):
 
 
 model = Network()
+
+# %% right: a class that defines its layers in another order (5 points)
+class MyNet(nn.Module):
+    def __init__(self):
+        super().__init__()
+        self.last = nn.Linear(60, 10)
+        self.third = nn.Conv1d(15, 15, 3, stride=2)
+        self.second = nn.Conv1d(15, 15, 3, stride=2)
+        self.first = nn.Conv1d(1, 15, 3, stride=2)
+
+    def forward(self, x):
+        for layer in (self.first, self.second, self.third):
+            x = torch.relu(layer(x))
+        return self.last(torch.flatten(x, 1))
+
+model = MyNet()
