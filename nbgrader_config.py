@@ -65,6 +65,9 @@ c.GenerateFeedback.preprocessors = [
     "grading.marking.feedback.HideTests",
 ]
 
+# What learners wrote is cleaned after it was rendered, in feedback and in the formgrader.
+c.HTMLExporter.filters = {"markdown2html": "grading.marking.feedback.rendered"}
+
 # What `nbgrader zip_collect` finds: student_notebook.ipynb, or with the assignment before it or the time of the
 # attempt in it. Both may hold underscores, so the names are those of the masters. (`course collect` knows more.)
 masters = sorted(Path(c.CourseDirectory.root).glob("source/*/*.ipynb"), key=lambda path: -len(path.stem))

@@ -103,10 +103,10 @@ def page(submission):
                   [submission.notebooks[name].metadata.get(NOTES, []) for name in sorted(submission.notebooks)])
 
 
-def read_record(course, student, assignment):
-    """What the record of a graded submission says; {} where there is none."""
+def read_record(folder):
+    """What the record in a graded submission's folder says; {} where there is none."""
     try:
-        record = json.loads((course.folder("autograded", student, assignment) / RECORD).read_text(encoding="utf-8"))
+        record = json.loads(Path(folder, RECORD).read_text(encoding="utf-8"))
         return record if isinstance(record, dict) and isinstance(record.get("cells"), dict) else {}
     except (OSError, ValueError):
         return {}

@@ -1,8 +1,16 @@
 """Make a graded notebook fit to be sent back: what failed and why, but no hidden test."""
 
+import re
 from textwrap import fill
+from urllib.parse import unquote
 
+import bleach
+from bleach.css_sanitizer import CSSSanitizer
+from jinja2 import pass_context
+from markupsafe import escape
 from nbconvert.filters import strip_ansi
+from nbconvert.filters.markdown_mistune import IPythonRenderer, MarkdownWithMath
+from nbconvert.preprocessors.sanitize import ALLOWED_TAGS
 from nbformat.v4 import new_markdown_cell
 from nbgrader.converters import GenerateFeedback
 from nbgrader.converters.base import NbGraderException
@@ -13,8 +21,12 @@ from traitlets.config import Config
 from .. import masters
 from ..course import quiet_nbgrader
 from ..masters import NOTES, grade_id, role
-from .sanitise import RUBRIC_TAG
+from .evidence import read_record
+from .sanitise import PICTURES, RUBRIC_TAG
 
+DATA = re.compile(rf"data:({'|'.join(PICTURES)});base64,[A-Za-z0-9+/=]+$")
+TAGS = {*ALLOWED_TAGS, "br", "dd", "del", "details", "div", "dl", "dt", "h1", "h2", "h3", "h4", "h5", "h6", "hr", "img",
+        "p", "pre", "span", "sub", "summary", "sup", "table", "tbody", "td", "th", "thead", "tr"}
 TABLES = """
 .rendered_html table { margin: 1em 0; border-collapse: collapse; }
 .rendered_html th, .rendered_html td { padding: 0.2em 0.8em; border-bottom: 1px solid #ddd; }
@@ -43,7 +55,44 @@ def write_feedback(config, student, assignment):
             GenerateFeedback(coursedir=CourseDirectory(config=config), config=config).start()
     except NbGraderException as error:
         return str(error)
+    except Exception as error:  # one submission's page stops no other's
+        return f"{type(error).__name__}: {error}"
     return ""
+
+
+@pass_context
+def rendered(context, source):
+    """Markdown as HTML that runs nothing and loads nothing: nbconvert's filter, cleaned afterwards.
+
+    The formgrader shows with it, too, what learners wrote.
+    """
+    attachments = context.get("cell", {}).get("attachments", {})
+    html = MarkdownWithMath(renderer=_Renderer(escape=False, attachments=attachments)).render(source)
+    return bleach.clean(html, tags=TAGS, attributes=_is_harmless, protocols={"http", "https", "mailto", "data"},
+                        css_sanitizer=CSSSanitizer(allowed_css_properties=["text-align"]))
+
+
+class _Renderer(IPythonRenderer):
+    """Shows the pictures that came with a notebook; of any other it says where it lies."""
+
+    def image(self, text, url, title=None):
+        """Render a picture whose data are at hand; of another, its address."""
+        if url.startswith("attachment:"):
+            names = url[11:], unquote(url[11:])
+            bundle = next((self.attachments[name] for name in names if name in self.attachments), {})
+            url = next((f"data:{kind};base64,{data}" for kind, data in bundle.items()), url)
+        if not DATA.match(url):
+            return f"<em>[a picture that was not handed in: {escape(text)} {escape(url[:200])}]</em>"
+        return f'<img src="{escape(url)}" alt="{escape(text)}">'
+
+
+def _is_harmless(tag, name, value):
+    """Whether an attribute may stay."""
+    if tag == "img" and name == "src":
+        return bool(DATA.match(value))
+    if tag == "a" and name == "href":
+        return not value.strip().lower().startswith("data:")
+    return name in {"alt", "class", "colspan", "id", "open", "rowspan", "style", "title"}
 
 
 class HideTests(NbGraderPreprocessor):
@@ -65,13 +114,23 @@ class HideTests(NbGraderPreprocessor):
                 if role(cell) in ("check", "locked"):
                     cell.source = released[grade_id(cell)]
                 cell.outputs = [_plain(o, role(cell) == "check", secrets) for o in cell.outputs]
-        nb.cells.insert(1, summary(nb, master))
+        graded = folder.format_path(folder.autograded_directory, where["student"], where["assignment"])
+        cells = read_record(graded).get("cells", {}).get(where["notebook"], {})
+        nb.cells.insert(1, summary(nb, master, {name: cell["was"] for name, cell in cells.items() if "was" in cell}))
         resources["inlining"]["css"].append(TABLES)
         return nb, resources
 
 
-def summary(nb, master):
-    """A table of what each exercise earned, as a markdown cell."""
+def summary(nb, master, was):
+    """A table of what each exercise earned, as a markdown cell.
+
+    Parameters
+    ----------
+    nb : NotebookNode
+    master : Master
+    was : dict of str to (float, str)
+        The points that a cell had before, and why it has others now.
+    """
     rows = ["## Your result", "", "| exercise | points | out of | |", "|:--|--:|--:|:--|"]
     for cell in nb.cells:
         if role(cell) in ("check", "written"):
@@ -80,6 +139,8 @@ def summary(nb, master):
             unmarked = role(cell) == "written" and not score and cell.metadata.nbgrader.get("comment") is None
             word = ("read by a person" if unmarked else "right" if score >= points
                     else "in part" if score else "see the message below its check")
+            if before := was.get(grade_id(cell)):
+                word += f" (it was {before[0]:g}; {before[1]})"
             rows.append(f"| `{name}` | {'' if unmarked else f'{score:g}'} | {points:g} | {word} |")
     return new_markdown_cell("\n".join(rows))
 
