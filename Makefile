@@ -4,7 +4,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 export PATH := $(CURDIR)/$(BIN):$(PATH)
 
-.PHONY: help demo test lint lab release check mutants bench clean
+.PHONY: help demo test slow lint lab release check mutants bench clean
 
 help:  ## list the targets
 	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' | expand -t 12
@@ -12,8 +12,11 @@ help:  ## list the targets
 demo: .venv/ready  ## grade a made-up class and show what comes out
 	@course demo
 
-test: .venv/ready  ## run the whole test suite
-	@python -m pytest
+test: .venv/ready  ## run the test suite
+	@python -m pytest -m "not slow"
+
+slow: .venv/ready  ## run the proofs that take minutes
+	@python -m pytest -m slow
 
 lint: .venv/ready  ## look for faults of style
 	@ruff check .

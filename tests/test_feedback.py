@@ -1,10 +1,18 @@
 """Feedback says which exercise failed and why, shows no hidden test, and runs nothing in a browser."""
 
+import base64
+import html
+import http.server
+import re
 import shutil
 import subprocess
+import threading
 
 import nbformat
 import pytest
+from nbconvert import HTMLExporter
+from nbconvert.filters import markdown2html
+from nbgrader.server_extensions.formgrader import handlers
 
 from grading.cli import run_feedback
 from grading.marking.grade import grade
@@ -74,16 +82,104 @@ def test_no_notes_for_the_instructor_are_sent(pages):
     assert not list(pages[0].rglob("grading.json"))
 
 
+PICTURE = base64.b64encode(base64.b16decode("89504E470D0A1A0A0000000D4948445200000001000000010802000000907753DE0000000C"
+                                            "49444154789C63F8CFC0000003010100C9FE92EF0000000049454E44AE426082")).decode()
+LINKS = """[plain](javascript:document.title='owned') [coded](java&#115;cript:document.title='owned')
+[spaced]( JaVaScRiPt:document.title='owned') <a href="javascript:document.title='owned'">html</a>
+[page](data:text/html,<script>opener.document.title='owned'</script>) [by name][x]
+
+[x]: javascript:document.title='owned'
+
+![far](HOST/one.png) <img src="HOST/two.png"> <div style="background: url(HOST/three.png)">x</div>
+![near](attachment:image.png) ![lost](attachment:lost.png) [good](https://example.org/?a=1&b=2) $a < b$
+"""
+
+
+@pytest.fixture(scope="module")
+def shown(tmp_path_factory, pool):
+    """The feedback page and the formgrader's page of written answers with links and pictures, and the host."""
+    asked = []
+
+    class Handler(http.server.BaseHTTPRequestHandler):
+        def do_GET(self):
+            asked.append(self.path)
+            self.send_error(404)
+
+        def log_message(self, *_):
+            pass
+
+    server = http.server.HTTPServer(("127.0.0.1", 0), Handler)
+    threading.Thread(target=server.serve_forever, daemon=True).start()
+    text = LINKS.replace("HOST", f"http://127.0.0.1:{server.server_port}")
+    course = tiny.make_course(tmp_path_factory.mktemp("course"))
+    notebook = tiny.perfect(course)
+    cell_of(notebook, "written_why").update(source=text, attachments={"image.png": {"image/png": PICTURE}})
+    notebook.cells.append(nbformat.v4.new_markdown_cell(text))
+    tiny.hand_in(course, "ada", notebook)
+    grade(course, [tiny.ASSIGNMENT], pool)
+    assert run_feedback(course, [tiny.ASSIGNMENT], pool) == 0
+    feedback = course.folder("feedback", "ada", tiny.ASSIGNMENT) / "arithmetic.html"
+    config = course.config.copy()
+    config.HTMLExporter.template_name = "formgrade"
+    config.HTMLExporter.extra_template_basedirs = [handlers.template_path]
+    page = course.root / "formgrader.html"
+    page.write_text(HTMLExporter(config=config).from_filename(
+        str(course.folder("autograded", "ada", tiny.ASSIGNMENT) / "arithmetic.ipynb"), resources={
+            "assignment_id": "tiny", "notebook_id": "arithmetic", "submission_id": "1", "index": 0, "total": 1,
+            "base_url": "", "student": "ada", "last_name": "", "first_name": "", "notebook_path": "x"})[0])
+    yield {"feedback": feedback, "formgrader": page}, asked, text
+    server.shutdown()
+    server.server_close()
+
+
+@pytest.mark.parametrize("which", ["feedback", "formgrader"])
+def test_links_and_pictures_are_clean_after_rendering(shown, which):
+    page = shown[0][which].read_text()
+    body = page[page.index("<body"):]
+    links = {html.unescape(link).strip().lower() for link in re.findall(r"<a[^>]* href=[\"']?([^\"'> ]*)", body)}
+    assert "https://example.org/?a=1&b=2" in links
+    assert not [link for link in links if link.startswith(("javascript", "data"))]
+    assert not re.findall(r"(?:src|style)=[\"']?[^\"'>]*http://127", body)
+    assert f'src="data:image/png;base64,{PICTURE}"' in body
+    assert "a picture that was not handed in: lost attachment:lost.png" in body
+    assert re.search(r"a picture that was not handed in: far http://127.0.0.1:\d+/one.png", body)
+    assert "$a &lt; b$" in body
+
+
+def browser(page, place):
+    """What a page has become a few seconds after it was opened in Chromium."""
+    words = ["chromium", "--headless", "--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-sync",
+             "--disable-background-networking", "--disable-component-update", f"--user-data-dir={place}",
+             "--virtual-time-budget=4000", "--dump-dom", page.as_uri()]
+    return subprocess.run(words, capture_output=True, text=True, timeout=120).stdout
+
+
+CLICK = ("<script>document.querySelectorAll('a').forEach(a => /^(http|#|\\/)/.test(a.getAttribute('href')) ? 0 : "
+         "a.click())</script>")
+
+
+@pytest.mark.slow
+@pytest.mark.skipif(shutil.which("chromium") is None, reason="needs the browser chromium")
+@pytest.mark.parametrize("which", ["feedback", "formgrader"])
+@pytest.mark.parametrize("clicked", [False, True])
+def test_nothing_runs_or_is_loaded_in_a_browser(shown, tmp_path, which, clicked):
+    pages, asked, text = shown
+    path = tmp_path / "page.html"
+    path.write_text(f"<title>mine</title>{markdown2html(text.replace('attachment:', ''))}{CLICK * clicked}")
+    asked.clear()
+    dom = browser(path, tmp_path / "one")  # the control: what the same text does by itself
+    assert (clicked or asked) and any(f"<{tag}>owned</{tag}>" in dom for tag in ("title", "body")) == clicked
+    page = re.sub("<title>.*?</title>", "<title>mine</title>", pages[which].read_text())
+    path.write_text(page.replace("</body>", f"{CLICK * clicked}</body>"))
+    asked.clear()
+    dom = browser(path, tmp_path / "two")
+    assert "<title>mine</title>" in dom and not asked
+
+
 @pytest.mark.skipif(shutil.which("chromium") is None, reason="needs the browser chromium")
 def test_nothing_that_was_handed_in_runs_in_a_browser(pages, tmp_path):
     path = next(pages[0].glob("evil/*/*.html"))
-    browser = ["chromium", "--headless", "--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-sync",
-               "--disable-background-networking", "--disable-component-update", f"--user-data-dir={tmp_path}",
-               "--virtual-time-budget=4000", "--dump-dom"]
     control = tmp_path / "control.html"
     control.write_text(f"<title>mine</title>{EVIL}")
-    def dom(page):
-        return subprocess.run([*browser, page.as_uri()], capture_output=True, text=True, timeout=120).stdout
-
-    assert "<title>owned</title>" in dom(control)
-    assert "<title>arithmetic</title>" in dom(path)
+    assert "<title>owned</title>" in browser(control, tmp_path / "one")
+    assert "<title>arithmetic</title>" in browser(path, tmp_path / "two")

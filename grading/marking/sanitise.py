@@ -14,7 +14,6 @@ import difflib
 import re
 from collections import Counter, defaultdict
 
-from nbconvert.preprocessors.sanitize import SanitizeHTML
 from nbformat.v4 import new_code_cell, new_markdown_cell
 from nbgrader.coursedir import CourseDirectory
 from nbgrader.preprocessors import NbGraderPreprocessor
@@ -313,10 +312,8 @@ class _Work:
         cell.source = source
         release = next(c for c in self.master.release.cells if grade_id(c) == name)
         cell.metadata.nbgrader.checksum = compute_checksum(cell) if untouched else release.metadata.nbgrader.checksum
-        if role(cell) == "written" and not untouched:
-            cell.source = harmless(source)
-            if attachments:
-                cell.attachments = attachments
+        if attachments and not untouched:
+            cell.attachments = attachments
         if given is None and untouched:
             self.said["no answer"].append(name)
 
@@ -449,19 +446,10 @@ def _own_cell(cell):
     """A learner's own cell without anything that could steer the grader."""
     if cell.code:
         return new_code_cell(cell.source)
-    own = new_markdown_cell(cell.source if cell.kind == "text" else harmless(cell.source))
+    own = new_markdown_cell(cell.source)
     if pictures := _pictures(cell.cell.get("attachments")):
         own.attachments = pictures
     return own
-
-
-def harmless(markdown):
-    """Markdown in which HTML that could run something is shown as text.
-
-    Whoever marks the work or reads the feedback sees it in a browser.
-    """
-    clean = SanitizeHTML().sanitize_html_tags(markdown)
-    return clean.replace("&amp;", "&").replace("&gt;", ">")  # formulas and quotations need these
 
 
 def _rubric(master, name):
