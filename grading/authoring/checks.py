@@ -12,6 +12,7 @@ from .. import masters
 from ..engine.execute import run_notebook
 from ..marking.sanitise import restore
 from ..masters import grade_id, role
+from . import samples
 
 METADATA = {"kernelspec": {"display_name": "Python 3", "language": "python", "name": "python3"},
             "language_info": {"name": "python"}}
@@ -156,7 +157,7 @@ def run_problems(master, config, limit):
     """
     problems = []
     started = time.perf_counter()
-    right = _graded(master.source, master, config)
+    right = _graded(samples.fill(master, samples.reference_answers(master)), master, config)
     seconds = time.perf_counter() - started
     for cell in right.cells:
         name = f"{master.path}, cell {grade_id(cell) or cell.id}"
