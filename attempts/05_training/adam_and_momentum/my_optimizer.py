@@ -37,7 +37,7 @@ def my_optimizer(gradient_at, start, n_gradients):
             rate = min((s @ s) / abs(s @ y), 2 / (np.linalg.norm(g) + 1e-30))
     return x
 
-# %% wrong: Adam with a rate that falls (2 points)
+# %% wrong: Adam with a rate that falls (3 points)
 def my_optimizer(gradient_at, start, n_gradients):
     x, m, v = start.copy(), 0, 0
     for t in range(n_gradients):
