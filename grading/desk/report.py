@@ -65,7 +65,7 @@ def marks(course, book, assignments):
                     mark.score += grade.score
                     mark.out_of += grade.max_score
                     mark.exercises.append((notebook.name, grade.name, grade.score, grade.max_score, waits))
-            mark.notes += read_record(course.folder("autograded", mark.student, assignment)).get("notes", [])
+            mark.notes += read_record(course, mark.student, assignment).get("notes", [])
             found.append(mark)
     return sorted(found, key=lambda mark: (mark.assignment, mark.student))
 

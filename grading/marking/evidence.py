@@ -103,7 +103,12 @@ def page(submission):
                   [submission.notebooks[name].metadata.get(NOTES, []) for name in sorted(submission.notebooks)])
 
 
-def read_record(folder):
+def read_record(course, student, assignment):
+    """What the record of a graded submission says; {} where there is none."""
+    return record_in(course.folder("autograded", student, assignment))
+
+
+def record_in(folder):
     """What the record in a graded submission's folder says; {} where there is none."""
     try:
         record = json.loads(Path(folder, RECORD).read_text(encoding="utf-8"))

@@ -21,7 +21,7 @@ from traitlets.config import Config
 from .. import masters
 from ..course import quiet_nbgrader
 from ..masters import NOTES, grade_id, role
-from .evidence import read_record
+from .evidence import record_in
 from .sanitise import PICTURES, RUBRIC_TAG
 
 DATA = re.compile(rf"data:({'|'.join(PICTURES)});base64,[A-Za-z0-9+/=]+$")
@@ -115,7 +115,7 @@ class HideTests(NbGraderPreprocessor):
                     cell.source = released[grade_id(cell)]
                 cell.outputs = [_plain(o, role(cell) == "check", secrets) for o in cell.outputs]
         graded = folder.format_path(folder.autograded_directory, where["student"], where["assignment"])
-        cells = read_record(graded).get("cells", {}).get(where["notebook"], {})
+        cells = record_in(graded).get("cells", {}).get(where["notebook"], {})
         nb.cells.insert(1, summary(nb, master, {name: cell["was"] for name, cell in cells.items() if "was" in cell}))
         resources["inlining"]["css"].append(TABLES)
         return nb, resources

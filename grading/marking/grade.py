@@ -207,7 +207,7 @@ def _plan(course, book, submission, common, force):
     where = submission.student, submission.assignment
     try:
         penalise(book, course.config, submission.assignment, submission.student, submission.timestamp)
-        submission.record = evidence.read_record(course.folder("autograded", *where))
+        submission.record = evidence.read_record(course, *where)
     except MissingEntry:
         pass  # a new submission, or a new gradebook
     submission.grounds = evidence.grounds(submission, common)
