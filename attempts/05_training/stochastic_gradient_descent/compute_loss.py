@@ -1,10 +1,10 @@
-# %% right: as for the book's practical (2 points)
+# %% right: as for the book's practical (1 point)
 def compute_loss(data_x, data_y, model, phi):
   pred_y = model(phi, data_x)
   loss = np.sum((pred_y-data_y)*(pred_y-data_y))
   return loss
 
-# %% right: one point at a time; the result is an array of one element (2 points)
+# %% right: one point at a time; the result is an array of one element (1 point)
 def compute_loss(data_x, data_y, model, phi):
     loss = 0
     for i in range(len(data_x)):
