@@ -14,7 +14,7 @@ from .authoring.bundle import make_bundle
 from .authoring.checks import check_master
 from .authoring.demo import run_demo
 from .course import Course, CourseError, WrongUsage
-from .desk import report
+from .desk import drop, report
 from .engine import executors, sandbox
 from .marking.feedback import write_feedback
 from .marking.grade import grade
@@ -120,6 +120,7 @@ def run_grade(course, assignments, executor_factory, student=None, force=False):
     chosen = course.choose(assignments)
     outcome = grade(course, chosen, executor_factory, student, force, partial(Steps, "grading"))
     with course.gradebook() as book:
+        say_drops(drop.settle(book))
         found = report.marks(course, book, chosen)
     console.print(report.table(found))
     for line in outcome.notes + report.changes(outcome.changes) + report.unusual(found):
@@ -449,6 +450,76 @@ def explain(course, student, assignment, exercise, reproduce):
     sys.exit(0 if same else 1)
 
 
+@program.command("drop")
+@click.argument("exercise")
+@click.option("--out-of-total", is_flag=True, help="It leaves the total; otherwise everyone gets its points.")
+@click.option("--why", default="", help="A sentence for the feedback and the report.")
+@click.option("--undo", is_flag=True, help="Take it back.")
+@dry_run_option
+@click.pass_obj
+def drop_command(course, exercise, out_of_total, why, undo, dry_run):
+    """Drop an exercise that went wrong; later submissions are treated alike.
+
+    Example: course drop lin --why "The text had a wrong sign."
+    """
+    course = course()
+    with course.gradebook() as book:
+        key = drop.find(course, book, exercise)
+        how = None if undo else "out" if out_of_total else "full"
+        ledger = drop.plan(book, key, how, why)
+        if dry_run:
+            ledger.try_out()
+            say_drops(drop.settle(book, write=False))
+        changed(ledger, command_line(), [], f"{'/'.join(key)}: {drop.HOW.get(how, 'it counts again')}", dry_run)
+        if not dry_run:
+            say_drops(drop.settle(book))
+
+
+def say_drops(moved):
+    """Print how many marks dropped exercises moved."""
+    for key, count in moved.items():
+        if count:
+            say(f"{'/'.join(key)}: marks of {count} students moved, for it was dropped or counts again")
+
+
+@program.command()
+@click.argument("exercise")
+@click.argument("text", required=False)
+@click.option("--cluster", type=int, metavar="N", help="Those who made mistake N of the list.")
+@click.option("--student", "students", multiple=True, metavar="ID", help="This student; may be repeated.")
+@dry_run_option
+@click.pass_obj
+def comment(course, exercise, text, cluster, students, dry_run):
+    """Give all who made one mistake a comment; it shows in the formgrader and in feedback.
+
+    Without a text, list the mistakes that were made in the exercise. The text @NAME stands for a
+    comment of that name in comments.toml.
+
+    Example: course comment lin --cluster 1 "Look at the sign of the slope again."
+    """
+    from .desk import clusters
+    course = course()
+    with course.gradebook() as book:
+        key = drop.find(course, book, exercise)
+        found = clusters.of_exercise(course, key) if cluster or not students else []
+        if not text:
+            for one in found:
+                say(f"{one.number}. {len(one.answers)} students ({one.kind}): {one.sentence}")
+            say(f"{'/'.join(key)}: {len(found)} kinds of wrong answers")
+            return
+        if cluster:
+            if not 1 <= cluster <= len(found):
+                raise WrongUsage(f"{key[2]} has no cluster {cluster} but {len(found)}; see 'course comment {key[2]}'")
+            students = [*students, *found[cluster - 1].students]
+            say(f"cluster {cluster}: {found[cluster - 1].sentence}")
+        if not students:
+            raise WrongUsage("name --cluster N or --student ID")
+        students = sorted(set(students))
+        ledger = clusters.comment(book, key, students, clusters.expand(course, text))
+        changed(ledger, command_line(), [], f"{'/'.join(key)}: a comment for {', '.join(students[:20])}"
+                f"{' ...' * (len(students) > 20)} ({len(ledger.steps)} of {len(students)} new)", dry_run)
+
+
 def say_penalties(changes):
     """Print penalties that changed."""
     for student, assignment, before, after in changes:
@@ -470,6 +541,7 @@ def undo(course, dry_run):
         ledger = Ledger(book)
         command, kept = ledger.undo(dry_run)
         if not dry_run:
+            say_drops(drop.settle(book))
             say_penalties(late.settle(course, book))
     for what in kept:
         say(f"left as it is, for it was changed since: {what}")

@@ -53,13 +53,21 @@ class Ledger:
         """Plan to change a note; None is no note."""
         self.set("desk_note", [kind, key], "value", before, after)
 
+    def keep(self, kind, key, value):
+        """Write a note that follows from others, at once and without a trace for `undo`; None is no note."""
+        self._write("desk_note", [kind, key], "value", None, value)
+
+    def try_out(self):
+        """Make the planned changes in a transaction that the caller takes back."""
+        for step in self.steps:
+            self._write(*step)
+
     def commit(self, command):
         """Make the planned changes, all or none, and write them down."""
         if not self.steps:
             return
         try:
-            for step in self.steps:
-                self._write(*step)
+            self.try_out()
             self.db.execute(CHANGE.insert().values(
                 time=datetime.datetime.now(datetime.UTC).isoformat(" ", "seconds"), command=command,
                 steps=json.dumps(self.steps)))
