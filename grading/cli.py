@@ -520,6 +520,32 @@ def comment(course, exercise, text, cluster, students, dry_run):
                 f"{' ...' * (len(students) > 20)} ({len(ledger.steps)} of {len(students)} new)", dry_run)
 
 
+@program.command("report")
+@assignments_argument
+@click.pass_obj
+def report_command(course, assignments):
+    """Write report/index.html: marks, doubtful tests, and what the class did not understand.
+
+    Example: course report 02_shallow_networks
+    """
+    from .desk import page, statistics
+    from .desk.roster import Roster
+    course = course()
+    chosen = course.choose(assignments)
+    with course.gradebook() as book:
+        known = Roster(book)
+        total = sum(1 for a in chosen for _ in course.folder("autograded", "", "").glob(f"[!.]*/{a}"))
+        if not total:
+            raise WrongUsage(f"nothing graded for {', '.join(chosen)}; run 'course grade' first")
+        with Steps("reading answers", total, every=2) as steps:
+            stats = statistics.statistics(course, book, known, chosen, drop.dropped(book, chosen), steps.advance)
+        path = page.write(course, stats, known)
+    for exercise in stats.exercises:
+        for warning in exercise.warnings:
+            say(f"{exercise.name} ({exercise.notebook}): {warning}")
+    say(f"{len(stats.clusters)} kinds of wrong answers; report in {path.relative_to(course.root)}")
+
+
 def say_penalties(changes):
     """Print penalties that changed."""
     for student, assignment, before, after in changes:
