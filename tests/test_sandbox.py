@@ -2,10 +2,14 @@
 
 import asyncio
 import contextlib
+import ctypes
+import errno
 import hashlib
+import mmap
 import os
 import pty
 import re
+import select
 import socket
 import sqlite3
 import subprocess
@@ -18,7 +22,7 @@ from types import SimpleNamespace
 import psutil
 import pytest
 
-from grading.engine import kernels, sandbox, syscalls
+from grading.engine import kernels, sandbox, syscalls, usage
 from grading.engine.kernels import WarmKernelManager
 from tests.test_kernels import run, text, warm  # noqa: F401 (a fixture)
 
@@ -175,6 +179,70 @@ def test_numbers_of_system_calls(machine, header):
         assert numbers and numbers == {name: known.get(name) for name in numbers}
         names = [row.split()[0] for line in table.splitlines() if line[:1] != "#" for row in line.split(",") if row]
         assert not set(names) - set(numbers) & set(known)
+
+
+def test_what_the_system_keeps_for_a_process_is_counted():
+    before = usage.kernel_objects()
+    with select.epoll() as queue, mmap.mmap(-1, 2**20, mmap.MAP_PRIVATE | mmap.MAP_ANONYMOUS) as memory:
+        ends = os.pipe()
+        for number in range(300, 400):  # one file under many numbers, none of which stays open
+            os.dup2(ends[0], number)
+            queue.register(number)
+            os.close(number)
+        start = ctypes.addressof(ctypes.c_char.from_buffer(memory))
+        for page in range(0, 200, 2):
+            sandbox.call("mprotect", ctypes.c_void_p(start + page * mmap.PAGESIZE), mmap.PAGESIZE, 0)
+        found = usage.kernel_objects() - before
+        sandbox.call("mprotect", ctypes.c_void_p(start), 2**20, mmap.PROT_READ | mmap.PROT_WRITE)
+    for end in ends:
+        os.close(end)
+    assert found == pytest.approx(300, abs=9)
+
+
+@pytest.mark.parametrize("machine", syscalls.MACHINES)
+def test_filter_decides(machine):
+    """The filter's program, carried out here for both processors: what each call gets."""
+    program = list(syscalls.program(machine))
+    known = {name: number for table in (syscalls.ALWAYS, syscalls.SOMETIMES, syscalls.UNKNOWN)
+             for name, number in syscalls.numbers(table, machine).items()}
+
+    def decide(call, *arguments, architecture=syscalls.MACHINES[machine][0]):
+        words = {syscalls.NUMBER: known.get(call, call), syscalls.ARCHITECTURE: architecture}
+        words.update((syscalls.ARGUMENTS + 8 * index, value) for index, value in enumerate(arguments))
+        line, held = 0, None
+        while True:
+            operation, yes, no, value = program[line]
+            line += 1
+            if operation == syscalls.GIVE:
+                return "allowed" if value == syscalls.ALLOW[3] else errno.errorcode.get(value & 0xFFFF, "feigned")
+            if operation == syscalls.LOAD:
+                held = words[value]
+            elif operation == syscalls.MASK:
+                held &= value
+            else:
+                line += yes if {syscalls.EQUAL: held == value, syscalls.ABOVE: held > value,
+                                syscalls.AT_LEAST: held >= value, syscalls.ANY_BIT: held & value}[operation] else no
+
+    always = set(syscalls.numbers(syscalls.ALWAYS, machine).values())
+    assert {number for number in range(800) if number not in known.values() or number in always
+            if decide(number) == "allowed"} == always
+    assert decide("read") == decide("getcpu") == decide("clone", 0x3D0F00) == decide("shutdown") == "allowed"
+    assert decide("clone", 0x10000011) == decide("clone", 0x02000000) == "EPERM"
+    assert decide("read", architecture=0x40000003) == "EPERM"
+    assert decide("clone3") == decide("openat2") == decide(450) == decide(600) == "ENOSYS"
+    assert decide(449) == decide(0x40000001) == decide(425) == decide(438) == "EPERM"
+    assert decide("socketpair", 1, 0x80801) == "allowed" and decide("socketpair", 1, 0x80802) == "ESOCKTNOSUPPORT"
+    assert decide("socket", 40, 1) == "EAFNOSUPPORT"
+    assert decide("mmap", 0, 0, 0, 0x22) == decide("mmap", 0, 0, 0, 0x1) == "allowed"
+    assert {decide("mmap", 0, 0, 0, flags) for flags in (0x21, 0x23, 0x122, 0x40022)} == {"EPERM"}
+    assert decide("flock") == decide("fcntl", 3, 6) == decide("fcntl", 3, 38) == "feigned"
+    assert decide("fcntl", 3, 1030) == "allowed" and decide("fcntl", 3, 1031) == decide("fcntl", 3, 1026) == "EINVAL"
+    assert decide("ioctl", 0, 0x5401) == decide("ioctl", 0, 0x80045430) == "allowed"
+    assert decide("ioctl", 0, 0x5412) == "EPERM" and decide("ioctl", 0, 0x40049409) == "ENOTTY"
+    assert decide("prctl", 15) == "allowed" and decide("prctl", 4) == decide("prctl", 22) == "EPERM"
+    assert decide("setsockopt", 3, 1, 7) == "EPERM" and decide("setsockopt", 3, 1, 2) == "allowed"
+    assert decide("setsockopt", 3, 6, 7) == "allowed"
+    assert decide("madvise", 0, 0, 12) == "EINVAL" and decide("madvise", 0, 0, 4) == "allowed"
 
 
 def test_honest_work_goes_on():

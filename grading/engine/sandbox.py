@@ -24,12 +24,13 @@ from pathlib import Path
 from traitlets import Integer
 from traitlets.config import Configurable
 
-from grading.engine import syscalls
+from grading.engine import syscalls, usage
 
 MB = 2**20
 WORK, HOME = "/tmp/work", "/tmp/home"  # as the kernel sees them
 KERNEL_ID = 1000  # its user and group in the box, where the grading process is root
-NOBODY = 65534  # what KERNEL_ID is outside
+NOBODY = 65534  # what KERNEL_ID is outside,
+FIRST_USER = 10**9  # where root can be more: one user a keeper, for what the system counts by user is shared by all his
 
 # A /proc of its own. Even there the owner of a namespace may change some settings: not in this one.
 PROC = ("--proc", "/proc", "--ro-bind", "/proc/sys", "/proc/sys")
@@ -154,7 +155,9 @@ def environment():
     """
     program = Path(os.path.realpath(sys.executable)).parent.parent
     folders = {sys.prefix, sys.base_prefix, os.path.realpath(sys.prefix), str(program)}
-    folders.update(folder for folder in sys.path if any(Path(folder).glob("*.dist-info")))
+    for folder in sys.path:
+        with contextlib.suppress(OSError):
+            folders.update(folder for name in os.listdir(folder) if name.endswith(".dist-info"))
     return sorted(folders - {"/", "/usr"})
 
 
@@ -174,8 +177,6 @@ CLONE_NEWUSER, CLONE_NEWPID, CLONE_NEWNET = 0x10000000, 0x20000000, 0x40000000
 NAMESPACES = (CLONE_NEWNS | CLONE_NEWCGROUP | CLONE_NEWUTS | CLONE_NEWIPC
               | CLONE_NEWUSER | CLONE_NEWPID | CLONE_NEWNET)
 MS_NOSUID, MS_NODEV, MS_NOEXEC, MS_REMOUNT, MS_BIND = 2, 4, 8, 32, 4096
-PIPE = 2**16  # bytes that a pipe holds; `syscalls` lets nobody widen it
-OPEN_FILES = 256  # of one process
 
 
 def call(name, *arguments):
@@ -196,7 +197,8 @@ class Box:
 
     def __init__(self, read_only, limits):
         self.limits = limits
-        self.root = os.geteuid() == 0 and _is_mapped(NOBODY)
+        self.user = next(filter(_is_mapped, (FIRST_USER + os.getpid(), NOBODY)), None)
+        self.root = os.geteuid() == 0 and self.user is not None
         info, info_end = os.pipe()
         go_end, go = os.pipe()
         arguments = "\0".join(self._arguments(read_only, info_end, go_end)).encode()
@@ -227,7 +229,8 @@ class Box:
             said = self.holder.stderr.read().decode(errors="replace").strip()
             raise OSError(f"bubblewrap did not start: {said or 'it gave no reason'}")
         self.pidfd = os.pidfd_open(self.pid)
-        self.memory_at_start = sum(_memory("self"))
+        self.memory_at_start = sum(usage.own_bytes())
+        self.looked = self.kernel_bytes = 0
         self.socket_bytes = int(Path("/proc/sys/net/core/wmem_default").read_text())
 
     def _arguments(self, read_only, info, go):
@@ -253,7 +256,7 @@ class Box:
     def _map_users(self):
         """As root: let root set up the box, and the kernel be nobody."""
         for kind in ("uid", "gid"):
-            Path(f"/proc/{self.pid}/{kind}_map").write_text(f"0 0 1\n{KERNEL_ID} {NOBODY} 1\n")
+            Path(f"/proc/{self.pid}/{kind}_map").write_text(f"0 0 1\n{KERNEL_ID} {self.user} 1\n")
 
     def enter(self):
         """Move this process into the box; only what it forks from now on is seen in there."""
@@ -275,27 +278,12 @@ class Box:
         """
         if seconds > self.limits["wall_seconds"]:
             return "wall_seconds"
-        ticks, owned = 0, {}
-        for process in filter(str.isdigit, os.listdir("/proc")):
-            try:
-                stat = Path("/proc", process, "stat").read_bytes()
-                owned[process] = _memory(process)
-            except OSError:
-                continue  # it has just ended
-            ticks += sum(map(int, stat.rpartition(b")")[2].split()[11:15]))
-        if ticks / os.sysconf("SC_CLK_TCK") > self.limits["cpu_seconds"]:
+        if usage.cpu_seconds() > self.limits["cpu_seconds"]:
             return "cpu_seconds"
         allowed = self.limits["memory_mb"] * MB + self.memory_at_start
-        allowed -= self._socket_bytes() + sum(tables for _, tables in owned.values())
-        most = sum(anonymous + PIPE * _open_files(process) for process, (anonymous, _) in owned.items())
-        if most > allowed and _pipe_bytes(owned) + sum(
-                _proportional_bytes(process, anonymous) for process, (anonymous, _) in owned.items()) > allowed:
-            return "memory_mb"
-        return None
-
-    def _socket_bytes(self):
-        """Return what the sockets in the box may hold; those on their way in a message count too."""
-        return self.socket_bytes * (Path("/proc/1/net/unix").read_bytes().count(b"\n") - 1)
+        if seconds > self.looked + 1:  # not each time: it takes longer
+            self.looked, self.kernel_bytes = seconds, usage.kernel_bytes(allowed)
+        return "memory_mb" if usage.more_memory_than(allowed - self.kernel_bytes, self.socket_bytes) else None
 
     def kill(self):
         """Send SIGKILL to every process in the box."""
@@ -306,56 +294,6 @@ def _is_mapped(user):
     """Return whether a user's number means anything here: in a container root may be alone."""
     rows = [[int(n) for n in line.split()] for line in Path("/proc/self/uid_map").read_text().splitlines()]
     return any(first <= user < first + count for first, _, count in rows)
-
-
-def _sizes(process, file, *names):
-    """Return, in bytes, what a file of a process in /proc gives under these names."""
-    lines = Path("/proc", process, file).read_bytes().splitlines()
-    found = dict(line.split(b":", 1) for line in lines if b":" in line)
-    return [1024 * int(found[name].split()[0]) for name in names]
-
-
-def _memory(process):
-    """Return a process's memory that comes from no file, an upper bound as some is shared, and its page tables."""
-    try:
-        anonymous, swapped, tables = _sizes(process, "status", b"RssAnon", b"VmSwap", b"VmPTE")
-    except KeyError:  # a process that has ended and waits for its parent
-        return 0, 0
-    return anonymous + swapped, tables
-
-
-def _proportional_bytes(process, most):
-    """Return a process's memory, where each shared page counts once over all who share it; at most `most`."""
-    try:
-        return sum(_sizes(process, "smaps_rollup", b"Pss_Anon", b"SwapPss"))
-    except (FileNotFoundError, ProcessLookupError):
-        return 0
-    except OSError:
-        return most
-
-
-def _open_files(process):
-    try:
-        return len(os.listdir(f"/proc/{process}/fd"))
-    except (FileNotFoundError, ProcessLookupError):
-        return 0
-    except OSError:  # it has hidden them
-        return OPEN_FILES
-
-
-def _pipe_bytes(processes):
-    """Return what the pipes of these processes may hold."""
-    pipes, hidden = set(), 0
-    for process in processes:
-        try:
-            for descriptor in os.listdir(f"/proc/{process}/fd"):
-                target = os.readlink(f"/proc/{process}/fd/{descriptor}")
-                pipes.update({target} if target.startswith("pipe:") else ())
-        except (FileNotFoundError, ProcessLookupError):
-            continue
-        except OSError:
-            hidden += OPEN_FILES
-    return PIPE * (len(pipes) + hidden)
 
 
 # ---------------------------------------------------------------------------- the kernel's part
@@ -400,13 +338,13 @@ def confine(limits, root, processors):
         os.setresgid(KERNEL_ID, KERNEL_ID, KERNEL_ID)
         os.setresuid(KERNEL_ID, KERNEL_ID, KERNEL_ID)
         call("prctl", PR_SET_DUMPABLE, 1, 0, 0, 0)
-    data, size = _sizes("self", "status", b"VmData", b"VmSize")
+    data, size = usage.sizes("self", "status", b"VmData", b"VmSize")
     for kind, most in (
         (resource.RLIMIT_DATA, data + limits["memory_mb"] * MB),
         (resource.RLIMIT_AS, size + 16 * limits["memory_mb"] * MB),  # so page tables take a 32nd of the memory
         (resource.RLIMIT_NPROC, limits["processes"]),
         (resource.RLIMIT_FSIZE, limits["file_mb"] * MB),
-        (resource.RLIMIT_NOFILE, OPEN_FILES),
+        (resource.RLIMIT_NOFILE, usage.OPEN_FILES),
         (resource.RLIMIT_SIGPENDING, 1024),
         (resource.RLIMIT_CORE, 0),
     ):

@@ -1,12 +1,12 @@
-# tries: confuse its keeper with a name of a process that is no text, and keep the machine busy
-# must: end: used more than \d+ seconds of processor time
+# tries: confuse its keeper with names of processes that are no text, and use too much memory behind them
+# must: end: used more than \d+ MB of memory
 import ctypes, os, time
 libc = ctypes.CDLL(None)
-for name in (b"\xff\xfe\x80", b") R 1 1 1 0 (", b"\nVmPTE:\t9 kB", b"RssAnon:\t0"):
+for name in 3 * [b"\xff\xfe\x80", b") R 1 1 1 0 (", b"\nVmPTE:\t9 kB", b"\rRssAnon:\t0"]:
     if os.fork() == 0:
         libc.prctl(15, name, 0, 0, 0)
+        time.sleep(0.3)
+        kept = bytearray(b"x") * 2**26
         time.sleep(60)
-libc.prctl(15, b"\xff) 0 0 0\xff\n", 0, 0, 0)
-time.sleep(0.3)
-while True:
-    pass
+time.sleep(15)
+print("TAKEN")

@@ -1,0 +1,112 @@
+"""What the processes in a box use, as their keeper reads it from the box's /proc.
+
+Everything there is bytes that a process may have chosen, and a process may end, or hide itself, at any moment:
+one that has ended uses nothing, one that hides uses the most that it could.
+"""
+
+import contextlib
+import os
+from pathlib import Path
+
+PIPE = 2**16  # bytes that a pipe holds; `syscalls` lets nobody widen it
+OPEN_FILES = 256  # of one process: its limit
+KERNEL_OBJECT = 256  # bytes that the system keeps for a mapping or for a file that a queue watches
+TICKS = os.sysconf("SC_CLK_TCK")
+
+
+def cpu_seconds():
+    """Return the processor time of all processes in the box, those that have ended included."""
+    ticks = 0
+    for process in _processes():
+        with contextlib.suppress(OSError):  # it has just ended
+            stat = Path("/proc", process, "stat").read_bytes()
+            ticks += sum(map(int, stat.rpartition(b")")[2].split()[11:15]))
+    return ticks / TICKS
+
+
+def own_bytes(process="self"):
+    """Return the memory of a process that comes from no file, an upper bound as some is shared, and its page tables."""
+    anonymous, swapped, tables = sizes(process, "status", b"RssAnon", b"VmSwap", b"VmPTE")
+    return anonymous + swapped, tables
+
+
+def more_memory_than(allowed, socket_bytes):
+    """Return whether the box has more memory than allowed: its processes', in sockets and pipes, page tables.
+
+    Parameters
+    ----------
+    allowed : bytes.
+    socket_bytes : what one socket may hold.
+    """
+    owned = {}
+    for process in _processes():
+        with contextlib.suppress(OSError):  # it has just ended
+            owned[process], tables = own_bytes(process)
+            allowed -= tables
+    with contextlib.suppress(FileNotFoundError):  # those on their way in a message are in the table too
+        allowed -= socket_bytes * Path("/proc/1/net/unix").read_bytes().count(b"\n")
+    if sum(most + PIPE * _ask(_open_files, process, OPEN_FILES) for process, most in owned.items()) <= allowed:
+        return False
+    pipes = set().union(*(_ask(_pipes, process, {(process, n) for n in range(OPEN_FILES)}) for process in owned))
+    memory = sum(_ask(_proportional_bytes, process, most) for process, most in owned.items())
+    return memory + PIPE * len(pipes) > allowed
+
+
+def kernel_bytes(enough):
+    """Return what the system keeps for mappings and for queues of files; counting ends when that is enough."""
+    found = 0
+    for process in _processes():
+        found += KERNEL_OBJECT * _ask(kernel_objects, process, 2**16)
+        if found > enough:
+            break
+    return found
+
+
+def sizes(process, file, *names):
+    """Return, in bytes, what a file of a process in /proc gives under these names; 0 where it does not."""
+    lines = Path("/proc", process, file).read_bytes().split(b"\n")
+    found = dict(line.split(b":", 1) for line in lines if b":" in line)
+    return [1024 * int(found.get(name, b"0").split()[0]) for name in names]
+
+
+def _processes():
+    return filter(str.isdigit, os.listdir("/proc"))
+
+
+def _ask(question, process, hidden):
+    """Return the answer about a process; `hidden` where it may not be asked."""
+    try:
+        return question(process)
+    except (FileNotFoundError, ProcessLookupError):
+        return type(hidden)()
+    except OSError:
+        return hidden
+
+
+def _open_files(process):
+    return len(os.listdir(f"/proc/{process}/fd"))
+
+
+def _descriptors(process):
+    for descriptor in os.listdir(f"/proc/{process}/fd"):
+        with contextlib.suppress(FileNotFoundError):  # it has just been closed
+            yield descriptor, os.readlink(f"/proc/{process}/fd/{descriptor}")
+
+
+def _pipes(process):
+    return {target for _, target in _descriptors(process) if target.startswith("pipe:")}
+
+
+def _proportional_bytes(process):
+    """Return a process's memory, where each shared page counts once over all who share it."""
+    return sum(sizes(process, "smaps_rollup", b"Pss_Anon", b"SwapPss"))
+
+
+def kernel_objects(process="self"):
+    """Return how many mappings a process has, and files that its queues watch."""
+    found = Path("/proc", process, "maps").read_bytes().count(b"\n")
+    for descriptor, target in _descriptors(process):
+        if target == "anon_inode:[eventpoll]":
+            with contextlib.suppress(FileNotFoundError):
+                found += Path("/proc", process, "fdinfo", descriptor).read_bytes().count(b"tfd:")
+    return found
