@@ -1,0 +1,41 @@
+# %% right: with the variance of NumPy (3 points)
+def decompose(models, truth, measured):
+    bias = np.mean((np.mean(models, axis=0) - truth) ** 2)
+    variance = np.mean(np.var(models, axis=0))
+    noise = np.mean((measured - truth[None, :]) ** 2)
+    error = np.mean((models - measured) ** 2)
+    return bias, variance, noise, error
+
+# %% right: loops (3 points)
+def decompose(models, truth, measured):
+    rows, places = models.shape
+    bias = variance = noise = error = 0.0
+    for n in range(places):
+        mean = sum(models[m, n] for m in range(rows)) / rows
+        bias += (mean - truth[n]) ** 2 / places
+        for m in range(rows):
+            variance += (models[m, n] - mean) ** 2 / (rows * places)
+            noise += (measured[m, n] - truth[n]) ** 2 / (rows * places)
+            error += (models[m, n] - measured[m, n]) ** 2 / (rows * places)
+    return [bias, variance, noise, error]
+
+# %% wrong: single models against the truth
+def decompose(models, truth, measured):
+    return (np.mean((models - truth) ** 2), np.mean(np.var(models, axis=0)), np.mean((measured - truth) ** 2),
+            np.mean((models - measured) ** 2))
+
+# %% wrong: the variance over everything
+def decompose(models, truth, measured):
+    return (np.mean((models.mean(axis=0) - truth) ** 2), models.var(), np.mean((measured - truth) ** 2),
+            np.mean((models - measured) ** 2))
+
+# %% wrong: the error as the sum of the other three
+def decompose(models, truth, measured):
+    bias, variance = np.mean((models.mean(axis=0) - truth) ** 2), np.mean(models.var(axis=0))
+    noise = np.mean((measured - truth) ** 2)
+    return bias, variance, noise, bias + variance + noise
+
+# %% wrong: the noise around its own mean
+def decompose(models, truth, measured):
+    return (np.mean((models.mean(axis=0) - truth) ** 2), np.mean(models.var(axis=0)), np.mean(measured.var(axis=0)),
+            np.mean((models - measured) ** 2))
