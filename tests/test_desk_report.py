@@ -58,6 +58,10 @@ def test_behind():
     assert found == [("x", "from 100% to 35% in the last two"), ("y", "3 of the last 3 not handed in")]
 
 
+def read(path):
+    return list(csv.reader(path.read_text(encoding="utf-8-sig").splitlines()))
+
+
 def test_page_and_files(taught):
     for path in taught.root.glob("autograded/*/tiny/arithmetic.ipynb"):
         path.write_text(path.read_text().replace("That is the first.", "That is <script>alert(1)</script> the first."))
@@ -74,9 +78,9 @@ def test_page_and_files(taught):
     for student in desk_class.GRADED:  # answers bear no names
         assert not re.search(rf"\b{student}\b", soup.find(id="understood").parent.get_text(), re.I)
     assert "max (Max M)" in soup.find(id="people").parent.get_text()
-    rows = list(csv.reader((taught.root / "report" / "misunderstood.csv").open(encoding="utf-8-sig")))
+    rows = read(taught.root / "report" / "misunderstood.csv")
     assert ["tiny", "arithmetic", "double", "1", "2", "unnamed"] == rows[[r[2] for r in rows].index("double")][:6]
-    rows = list(csv.reader((taught.root / "report" / "missing.csv").open(encoding="utf-8-sig")))
+    rows = read(taught.root / "report" / "missing.csv")
     assert rows[1][:2] == ["tiny", "max"]
 
 
