@@ -164,7 +164,7 @@ def test_changed_written_answer_asks_again_and_shows_the_old_points(graded):
 
 @pytest.mark.parametrize("mend", ["due date", "time stamp", "extension"])
 def test_late_penalty_follows_what_it_comes_from(course, pool, mend):
-    course.config.LateSubmissionPlugin.penalty_method = "zero"
+    course.config.LatePolicy.penalty_method = "zero"
     tiny.hand_in(course, "ada", tiny.perfect(course), timestamp__txt="2026-03-02 12:00:00 UTC")
     with course.gradebook() as book:
         book.update_or_create_assignment(tiny.ASSIGNMENT, duedate="2026-03-01 12:00:00 UTC")

@@ -57,6 +57,7 @@ def penalise(gradebook, config, assignment, student, timestamp):
     submission = gradebook.find_submission(assignment, student)
     late = AssignLatePenalties(config=config)
     late.init_plugin()
+    late.gradebook, late.assignment_id, late.student_id = gradebook, assignment, student  # which policies ask for
     submission.timestamp = timestamp
     for notebook in submission.notebooks:
         penalty, seconds = None, submission.total_seconds_late
