@@ -158,7 +158,8 @@ def environment():
     for folder in sys.path:
         with contextlib.suppress(OSError):
             folders.update(folder for name in os.listdir(folder) if name.endswith(".dist-info"))
-    return sorted(folders - {"/", "/usr"})
+    folders = folders - {"/"} | {"/usr"}
+    return sorted(folder for folder in folders - {"/usr"} if not folders.intersection(map(str, Path(folder).parents)))
 
 
 def check_names(names):
@@ -223,15 +224,14 @@ class Box:
                 os.kill(self.pid, signal.SIGKILL)
                 raise
         os.close(go)
-        self.holder.stdin.write(b"?")
-        self.holder.stdin.flush()
+        with contextlib.suppress(BrokenPipeError):  # it has ended: its message says why
+            os.write(self.holder.stdin.fileno(), b"?")
         if self.holder.stdout.read(1) != b"?":
             said = self.holder.stderr.read().decode(errors="replace").strip()
             raise OSError(f"bubblewrap did not start: {said or 'it gave no reason'}")
         self.pidfd = os.pidfd_open(self.pid)
         self.memory_at_start = sum(usage.own_bytes())
         self.looked = self.kernel_bytes = 0
-        self.socket_bytes = int(Path("/proc/sys/net/core/wmem_default").read_text())
 
     def _arguments(self, read_only, info, go):
         size = ["--size", str(self.limits["disk_mb"] * MB)]
@@ -283,7 +283,7 @@ class Box:
         allowed = self.limits["memory_mb"] * MB + self.memory_at_start
         if seconds > self.looked + 1:  # not each time: it takes longer
             self.looked, self.kernel_bytes = seconds, usage.kernel_bytes(allowed)
-        return "memory_mb" if usage.more_memory_than(allowed - self.kernel_bytes, self.socket_bytes) else None
+        return "memory_mb" if usage.more_memory_than(allowed - self.kernel_bytes) else None
 
     def kill(self):
         """Send SIGKILL to every process in the box."""

@@ -5,10 +5,13 @@ one that has ended uses nothing, one that hides uses the most that it could.
 """
 
 import contextlib
+import functools
 import os
+import resource
+import socket
 from pathlib import Path
 
-PIPE = 2**16  # bytes that a pipe holds; `syscalls` lets nobody widen it
+PIPE = 16 * resource.getpagesize()  # what a pipe holds; `syscalls` lets nobody widen it
 OPEN_FILES = 256  # of one process: its limit
 KERNEL_OBJECT = 256  # bytes that the system keeps for a mapping or for a file that a queue watches
 TICKS = os.sysconf("SC_CLK_TCK")
@@ -30,21 +33,15 @@ def own_bytes(process="self"):
     return anonymous + swapped, tables
 
 
-def more_memory_than(allowed, socket_bytes):
-    """Return whether the box has more memory than allowed: its processes', in sockets and pipes, page tables.
-
-    Parameters
-    ----------
-    allowed : bytes.
-    socket_bytes : what one socket may hold.
-    """
+def more_memory_than(allowed):
+    """Return whether the box has more bytes than allowed: of its processes, page tables, sockets and pipes."""
     owned = {}
     for process in _processes():
         with contextlib.suppress(OSError):  # it has just ended
             owned[process], tables = own_bytes(process)
             allowed -= tables
-    with contextlib.suppress(FileNotFoundError):  # those on their way in a message are in the table too
-        allowed -= socket_bytes * Path("/proc/1/net/unix").read_bytes().count(b"\n")
+    with contextlib.suppress(OSError):  # the box has just ended; sockets on their way in a message count too
+        allowed -= _socket_bytes() * Path("/proc/1/net/unix").read_bytes().count(b"\n")
     if sum(most + PIPE * _ask(_open_files, process, OPEN_FILES) for process, most in owned.items()) <= allowed:
         return False
     pipes = set().union(*(_ask(_pipes, process, {(process, n) for n in range(OPEN_FILES)}) for process in owned))
@@ -54,9 +51,9 @@ def more_memory_than(allowed, socket_bytes):
 
 def kernel_bytes(enough):
     """Return what the system keeps for mappings and for queues of files; counting ends when that is enough."""
-    found = 0
+    found, most = 0, int(Path("/proc/sys/vm/max_map_count").read_text())
     for process in _processes():
-        found += KERNEL_OBJECT * _ask(kernel_objects, process, 2**16)
+        found += KERNEL_OBJECT * _ask(kernel_objects, process, most)
         if found > enough:
             break
     return found
@@ -81,6 +78,12 @@ def _ask(question, process, hidden):
         return type(hidden)()
     except OSError:
         return hidden
+
+
+@functools.cache
+def _socket_bytes():
+    with socket.socket(socket.AF_UNIX) as one:  # `syscalls` lets nobody widen them
+        return one.getsockopt(socket.SOL_SOCKET, socket.SO_SNDBUF)
 
 
 def _open_files(process):
