@@ -46,7 +46,7 @@ def histogram(shares):
 def over_the_term(names, shares):
     """The middle of the class, its middle half and all of it, assignment after assignment."""
     with matplotlib.rc_context(_STYLE):
-        figure = Figure(figsize=(max(4.6, 0.9 * len(names) + 1), 2.6), layout="constrained")
+        figure = Figure(figsize=(7, 2.8), layout="constrained")
         axes = figure.subplots()
         axes.boxplot([np.clip(own, 0, 1) * 100 for own in shares], whis=(0, 100), widths=0.5, patch_artist=True,
                      boxprops={"facecolor": "#bcd4ec", "edgecolor": INK},
@@ -69,7 +69,8 @@ def write(course, stats, roster):
               "late": [roster.display(s) for s in stats.late[a]], "figure": histogram(shares[a])} for a in done]
     text = environment().get_template("report.html").render(
         stats=stats, marks=marks, term=over_the_term(done, [shares[a] for a in done]) if len(done) > 1 else "",
-        doubtful=[e for e in stats.exercises if e.warnings],
+        doubtful=sorted((e for e in stats.exercises if e.warnings),
+                        key=lambda e: (-len(e.warnings), e.discrimination or 0)),
         behind=[(roster.display(s), why) for s, why in stats.behind],
         understood=stats.clusters[:60], hardest=sorted(stats.exercises, key=lambda e: (e.assignment, e.right)),
         sizes={(e.assignment, e.notebook, e.name): e.students for e in stats.exercises})

@@ -1,0 +1,209 @@
+"""Time the instructor's desk on a made-up class of a thousand with all notebooks graded.
+
+    python -m tests.desk_bench [students]
+
+The class is written straight into the gradebook and to autograded/, with answers and mistakes from
+attempts/ and with outputs as large as real ones.
+"""
+
+import argparse
+import csv
+import json
+import random
+import resource
+import shutil
+import subprocess
+import sys
+import tempfile
+import time
+from pathlib import Path
+
+from nbgrader.api import Base, new_uuid
+
+from grading.authoring.trial import read_attempts
+from grading.course import Course, quiet_nbgrader
+from grading.masters import grade_id, role
+from grading.progress import Steps, console
+from tests.tiny import ROOT
+
+PICTURE = "iVBORw0KGgo" + "A" * 20_000  # of a figure cell, as base64
+
+
+def made_up_class(place, students, assignments=None, seed=1):
+    """A course folder with a class in it, as grading leaves it.
+
+    Every student has an ability; the easier the exercise and the abler the student the more
+    likely is a right answer. Wrong ones are drawn from attempts/, the first more often.
+
+    Returns
+    -------
+    Course
+    """
+    rng = random.Random(seed)
+    for name in ("nbgrader_config.py", "source", "data"):
+        (place / name).symlink_to(ROOT / name)
+    course = Course(place)
+    names = [f"s{number:04}" for number in range(students)]
+    (place / "class.csv").write_text("id,name,email\n" + "".join(
+        f"{name},Given{number} Family{number % 997},{name}@uni.example\n" for number, name in enumerate(names)))
+    ability = {name: rng.gauss(0, 1) for name in names}
+    chosen = assignments or course.assignments
+    with course.gradebook() as book, Steps("making the class", len(chosen) * students, every=30) as steps:
+        with quiet_nbgrader():
+            for assignment in chosen:
+                course.register(book, assignment)
+        book.db.execute(Base.metadata.tables["student"].insert(), [{"id": name} for name in names])
+        for assignment in chosen:
+            work = _Work(course, book, assignment, rng)
+            for name in names:
+                if rng.random() < 0.95:
+                    work.hand_in(name, ability[name])
+                steps.advance()
+            work.save()
+        book.db.commit()
+    return course
+
+
+class _Work:
+    """The submissions of one assignment."""
+
+    def __init__(self, course, book, assignment, rng):
+        self.course, self.book, self.assignment, self.rng = course, book, assignment, rng
+        self.known = book.find_assignment(assignment)
+        self.rows = {name: [] for name in ("submitted_assignment", "submitted_notebook", "grade", "comment")}
+        self.notebooks = []
+        for name, master in course.masters(assignment).items():
+            attempts = {}
+            for attempt in read_attempts(ROOT / "attempts" / assignment / name):
+                attempts.setdefault(attempt.exercise, {"right": [], "wrong": []})[
+                    "right" if attempt.kind == "right" else "wrong"].append(attempt)
+            cells = {c.name: c.id for c in book.find_notebook(name, assignment).grade_cells}
+            answers = {c.name: c.id for c in book.find_notebook(name, assignment).solution_cells}
+            hard = {exercise: rng.gauss(-1, 1) for exercise in attempts}
+            self.notebooks.append((name, master, attempts, cells, answers, hard,
+                                   book.find_notebook(name, assignment).id))
+
+    def hand_in(self, student, ability):
+        rng, sent = self.rng, new_uuid()
+        self.rows["submitted_assignment"].append({"id": sent, "assignment_id": self.known.id, "student_id": student})
+        folder = self.course.folder("autograded", student, self.assignment)
+        folder.mkdir(parents=True)
+        record = {}
+        for name, master, attempts, cells, answers, hard, key in self.notebooks:
+            mine = new_uuid()
+            self.rows["submitted_notebook"].append({"id": mine, "notebook_id": key, "assignment_id": sent,
+                                                    "flagged": False})
+            given, said, record[name] = {}, {}, {}
+            for exercise, own in attempts.items():
+                right = rng.random() < 1 / (1 + 2.7 ** (hard[exercise] - ability))
+                pool = own["right"] if right or not own["wrong"] else own["wrong"]
+                given[exercise] = pool[min(int(rng.expovariate(0.7)), len(pool) - 1)] if rng.random() > 0.03 else None
+                if given[exercise] is None or given[exercise].kind != "right":
+                    said[exercise] = (f"{exercise} is not written yet." if given[exercise] is None else
+                                      f"{exercise}({rng.random():.3f}) came out as {rng.random():.4f}, which is not "
+                                      f"right. {given[exercise].note.capitalize()}.")
+            for cell, where in cells.items():
+                exercise = cell.removesuffix("-check")
+                points = master.points[cell]
+                attempt = given.get(exercise)
+                by_hand = exercise not in attempts
+                score = points if attempt is not None and attempt.kind == "right" else 0.0
+                self.rows["grade"].append({"id": new_uuid(), "cell_id": where, "notebook_id": mine,
+                                           "auto_score": None if by_hand else score,
+                                           "manual_score": float(rng.randint(0, int(points))) if by_hand else None,
+                                           "needs_manual_grade": False})
+                record[name][cell] = {"points": score, "out_of": points, "message": said.get(exercise, ""), "from": {
+                    kind: "0" * 20 for kind in ("answer", "given", "exercises", "engine", "limits", "check")}}
+            for where in answers.values():
+                self.rows["comment"].append({"id": new_uuid(), "cell_id": where, "notebook_id": mine})
+            (folder / f"{name}.ipynb").write_text(json.dumps(self._notebook(master, given, said)))
+        (folder / "grading.json").write_text(json.dumps({"page": "", "notes": [], "cells": record}))
+
+    def _notebook(self, master, given, said):
+        cells = []
+        for cell in master.graded.cells:
+            new = dict(cell)
+            name = grade_id(cell)
+            if role(cell) == "solution" and given.get(name):
+                new["source"] = given[name].source
+            if role(cell) == "written":
+                new["source"] = f"An answer, number {self.rng.random()}."
+            if role(cell) == "check" and name.removesuffix("-check") in said:
+                new["outputs"] = [{"output_type": "error", "ename": "CheckFailed", "traceback": [],
+                                   "evalue": said[name.removesuffix("-check")]}]
+            if name.endswith("-figure"):
+                new["outputs"] = [{"output_type": "display_data", "metadata": {}, "data": {"image/png": PICTURE}}]
+            cells.append(new)
+        return {"nbformat": 4, "nbformat_minor": 5, "metadata": {}, "cells": cells}
+
+    def save(self):
+        for name, rows in self.rows.items():
+            self.book.db.execute(Base.metadata.tables[name].insert(), rows)
+        self.book.db.commit()
+
+
+def timed(title, place, *words, module="grading"):
+    """Run a command of `course` or of nbgrader; returns seconds and megabytes."""
+    started = time.perf_counter()
+    done = subprocess.run([sys.executable, "-m", module, *words], cwd=place, capture_output=True, text=True)
+    seconds = time.perf_counter() - started
+    memory = resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss / 1024
+    console.print(f"{title:60} {seconds:7.1f} s   largest process so far {memory:5.0f} MB   "
+                  f"{(done.stdout.strip() or done.stderr.strip()).splitlines()[-1][:90]}", markup=False)
+    return seconds
+
+
+def formgrader(course):
+    """Seconds that the formgrader's own queries take for its pages."""
+    from nbgrader.apps.api import NbGraderAPI
+    out = {}
+    api = NbGraderAPI(config=course.config)
+    for title, page in (("manage assignments", api.get_assignments), ("manage students", api.get_students),
+                        ("submissions of 02", lambda: api.get_submissions("02_shallow_networks")),
+                        ("gradebook of a notebook", lambda: api.get_notebook_submissions(
+                            "02_shallow_networks", "shallow_networks"))):
+        started = time.perf_counter()
+        page()
+        out[title] = time.perf_counter() - started
+        console.print(f"formgrader: {title:48} {out[title]:7.1f} s", markup=False)
+    return out
+
+
+def main():
+    """Make the class, time each command, write build/desk_bench.csv."""
+    arguments = argparse.ArgumentParser(description=__doc__)
+    arguments.add_argument("students", nargs="?", type=int, default=1000)
+    arguments.add_argument("--keep", metavar="DIR", help="Leave the class in this folder.")
+    arguments = arguments.parse_args()
+    place = Path(arguments.keep or tempfile.mkdtemp(prefix="desk-"))
+    place.mkdir(exist_ok=True)
+    try:
+        rows = []
+        started = time.perf_counter()
+        course = place / "nbgrader_config.py"
+        course = Course(place) if course.exists() else made_up_class(place, arguments.students)
+        console.print(f"a class of {arguments.students} made in {time.perf_counter() - started:.0f} s", markup=False)
+        student = "s0001"
+        for title, module, *words in (
+                ("course roster import", "grading", "roster", "import", "class.csv"),
+                ("course export --to canvas", "grading", "export", "--to", "canvas"),
+                ("course export --to xlsx --per exercise", "grading", "export", "--to", "xlsx", "--per", "exercise"),
+                ("course report", "grading", "report"),
+                ("course report 02_shallow_networks", "grading", "report", "02_shallow_networks"),
+                ("course similarity 02_shallow_networks", "grading", "similarity", "02_shallow_networks"),
+                ("course mark 02_shallow_networks", "grading", "mark", "02_shallow_networks"),
+                ("course explain", "grading", "explain", student, "02_shallow_networks"),
+                ("nbgrader export", "nbgrader", "export")):
+            rows.append((title, timed(title, place, *words, module=module)))
+        rows += [(f"formgrader: {title}", seconds) for title, seconds in formgrader(course).items()]
+        (ROOT / "build").mkdir(exist_ok=True)
+        with open(ROOT / "build" / "desk_bench.csv", "w", newline="") as file:
+            csv.writer(file).writerows([("command", "seconds"), *rows])
+        console.print("written: build/desk_bench.csv")
+    finally:
+        if not arguments.keep:
+            shutil.rmtree(place)
+
+
+if __name__ == "__main__":
+    main()
