@@ -492,7 +492,7 @@ def say_drops(moved):
 def comment(course, exercise, text, cluster, students, dry_run):
     """Give all who made one mistake a comment; it shows in the formgrader and in feedback.
 
-    Without a text, list the mistakes that were made in the exercise. The text @NAME stands for a
+    Without a text, list the mistakes that were made in the exercise. The text :NAME stands for a
     comment of that name in comments.toml.
 
     Example: course comment lin --cluster 1 "Look at the sign of the slope again."
@@ -518,6 +518,45 @@ def comment(course, exercise, text, cluster, students, dry_run):
         ledger = clusters.comment(book, key, students, clusters.expand(course, text))
         changed(ledger, command_line(), [], f"{'/'.join(key)}: a comment for {', '.join(students[:20])}"
                 f"{' ...' * (len(students) > 20)} ({len(ledger.steps)} of {len(students)} new)", dry_run)
+
+
+@program.command()
+@click.argument("assignment")
+@click.argument("sheets", nargs=-1, type=click.Path(dir_okay=False, path_type=Path), metavar="[SHEET]...")
+@click.option("--xlsx", is_flag=True, help="Write workbooks in place of CSV files.")
+@click.option("--part", default="1/1", metavar="K/N", show_default=True, help="The K-th of N shares, a share a marker.")
+@click.option("--rescore", is_flag=True, help="Points by the marking scheme as it is now, for all marked by its items.")
+@dry_run_option
+@click.pass_obj
+def mark(course, assignment, sheets, xlsx, part, rescore, dry_run):
+    """Mark written questions, one question at a time and without names.
+
+    Without SHEET, write a sheet for each question to marking/<assignment>/: an answer a row, an item
+    of the marking scheme a column. Put x where an item is there (or a share such as 0.5), or points;
+    a row without either stays unmarked. Name the filled-in sheets to enter them.
+
+    Example: course mark 02_shallow_networks marking/02_shallow_networks/written_smooth_curves.csv --dry-run
+    """
+    from .desk import late, question
+    course = course()
+    course.choose([assignment])
+    share = tuple(int(number) for number in part.split("/") if number.isdigit())
+    if len(share) != 2 or not 1 <= share[0] <= share[1]:
+        raise WrongUsage(f"--part {part}: write it like 1/2, the first of two")
+    with course.gradebook() as book:
+        if not sheets and not rescore:
+            written = question.write(course, book, assignment, "xlsx" if xlsx else "csv", share)
+            for path, count, waiting in written:
+                say(f"{path.relative_to(course.root)}: {count} answers, {waiting} to mark")
+            say(f"{len(written)} sheets; fill them in, then: course mark {assignment} SHEET...")
+            return
+        ledger, students, notes, summary = (question.rescore(course, book, assignment) if rescore else
+                                            question.read(course, book, assignment, sheets))
+        changed(ledger, command_line(), notes, summary, dry_run)
+        if not dry_run:
+            for student in sorted(students):
+                say_penalties(late.settle(course, book, [assignment], student))
+    sys.exit(1 if notes else 0)
 
 
 @program.command("report")

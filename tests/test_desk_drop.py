@@ -111,13 +111,13 @@ def test_a_comment_for_a_cluster(taught):
 
 def test_reusable_comments(taught):
     with pytest.raises(WrongUsage, match="comments.toml"):
-        clusters.expand(taught, "@units")
+        clusters.expand(taught, ":units")
     (taught.root / "comments.toml").write_text('units = "Name the units."\n')
-    assert clusters.expand(taught, "@units") == "Name the units." and clusters.expand(taught, "x") == "x"
+    assert clusters.expand(taught, ":units") == "Name the units." and clusters.expand(taught, "x") == "x"
     with pytest.raises(WrongUsage, match="there are: units"):
-        clusters.expand(taught, "@sign")
+        clusters.expand(taught, ":sign")
     (taught.root / "comments.toml").write_text("units = Name the units\n")
     with pytest.raises(CourseError, match="not TOML"):
-        clusters.expand(taught, "@units")
+        clusters.expand(taught, ":units")
     with taught.gradebook() as book, pytest.raises(WrongUsage, match="max"):
         clusters.comment(book, KEY, ["max"], "x")

@@ -94,8 +94,8 @@ def of_exercise(course, key):
 
 
 def expand(course, text):
-    """A comment; ``@name`` stands for the one of that name in comments.toml."""
-    if not text.startswith("@"):
+    """A comment; ``:name`` stands for the one of that name in comments.toml."""
+    if not text.startswith(":"):
         return text
     path = course.root / COMMENTS
     try:
