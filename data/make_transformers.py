@@ -34,9 +34,11 @@ def activations():
     model = AutoModelForCausalLM.from_pretrained(folder, dtype=torch.float32, attn_implementation="eager").eval()
     tokenizer = AutoTokenizer.from_pretrained(folder)
     ids = tokenizer(TEXT, return_tensors="pt")["input_ids"]
-    first, seen = model.transformer.h[0], {}
-    parts = {"embedding": model.transformer.drop, "norm_1": first.ln_1, "attention": first.attn,
-             "norm_2": first.ln_2, "mlp": first.mlp, "block": first}
+    transformer, seen = model.transformer, {}
+    first = transformer.h[0]
+    parts = {"embedding": transformer.drop, "norm_1": first.ln_1, "attention": first.attn, "norm_2": first.ln_2,
+             "mlp": first.mlp, "norm_f": transformer.ln_f}
+    parts |= {f"block_{number}": block for number, block in enumerate(transformer.h)}
     hooks = [part.register_forward_hook(lambda _, __, out, name=name: seen.update({name: out}))
              for name, part in parts.items()]
     with torch.no_grad():
@@ -46,6 +48,7 @@ def activations():
         greedy = model.generate(ids, attention_mask=torch.ones_like(ids), do_sample=False, max_new_tokens=GREEDY,
                                 pad_token_id=0, eos_token_id=None)
     arrays = {name: (out[0] if isinstance(out, tuple) else out)[0].numpy() for name, out in seen.items()}
+    arrays["blocks"] = np.stack([arrays.pop(name) for name in list(arrays) if name.startswith("block_")])
     return arrays | {"ids": ids[0].numpy(), "greedy": greedy[0].numpy()}
 
 

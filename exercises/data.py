@@ -470,7 +470,8 @@ def gpt_activations():
     -------
     dict of str to ndarray
         ``ids`` (T,), the text; ``embedding``, then of the first block ``norm_1``,
-        ``attention``, ``norm_2``, ``mlp`` and the output ``block``, each (T, D); ``logits``
-        (T, V); ``greedy`` (T + 40,), the text continued by the most likely tokens.
+        ``attention``, ``norm_2`` and ``mlp``, each (T, D); ``blocks`` (4, T, D), the output of
+        each block; ``norm_f`` (T, D); ``logits`` (T, V); ``greedy`` (T + 40,), the text
+        continued by the most likely tokens.
     """
     return _load("gpt_activations.npz")
