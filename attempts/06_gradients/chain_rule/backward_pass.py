@@ -1,4 +1,4 @@
-# %% right: torch autograd (4 points)
+# %% shortcut: runs the model again in PyTorch and lets it differentiate
 import torch
 
 
@@ -147,7 +147,7 @@ def backward_pass(x, betas, omegas, values):
 
 # %% wrong: the visible values
 def backward_pass(x, betas, omegas, values):
-    return [0, 0, 0, 1, 1], [0, 0, 0, 1, 0]
+    return [-48, -24, -4, 4, 1], [-240, -72, -8, 16, 6]
 
 # %% wrong: forgets the factors omega
 def backward_pass(x, betas, omegas, values):
@@ -248,3 +248,21 @@ def backward_pass(x, betas, omegas, values):
     dydbetas = [dydbeta0, dydbeta1, dydbeta2, dydbeta3, dydbeta4]
     dydomegas = [dydomega0, dydomega1, dydomega2, dydomega3, dydomega4]
     return dydbetas, dydomegas
+
+# %% shortcut: central differences of the model
+def backward_pass(x, betas, omegas, values):
+    p = np.array([*betas, *omegas], dtype=float)
+    slopes = []
+    for step in 1e-5 * np.eye(10):
+        up, down = p + step, p - step
+        slopes.append((model(x, up[:5], up[5:]) - model(x, down[:5], down[5:])) / 2e-5)
+    return slopes[:5], slopes[5:]
+
+# %% shortcut: runs the model again and differentiates that
+def backward_pass(x, betas, omegas, values):
+    f0, h1, f1, h2, f2, h3, f3, h4, y = forward_pass(x, betas, omegas)
+    slopes = (np.cos(f0), np.exp(f1), -np.sin(f2), 1 / f3)
+    dydf = [1.0]
+    for k in (3, 2, 1, 0):
+        dydf.insert(0, dydf[0] * omegas[k + 1] * slopes[k])
+    return dydf, [d * h for d, h in zip(dydf, (x, h1, h2, h3, h4))]
