@@ -227,7 +227,7 @@ def test_filter_decides(machine):
     assert {number for number in range(800) if number not in known.values() or number in always
             if decide(number) == "allowed"} == always
     assert decide("read") == decide("getcpu") == decide("clone", 0x3D0F00) == decide("shutdown") == "allowed"
-    assert decide("clone", 0x10000011) == decide("clone", 0x02000000) == "EPERM"
+    assert decide("clone", 0x8011) == decide("clone", 0x10000011) == decide("clone", 0x02000000) == "EPERM"
     assert decide("read", architecture=0x40000003) == "EPERM"
     assert decide("clone3") == decide("openat2") == decide(450) == decide(600) == "ENOSYS"
     assert decide(449) == decide(0x40000001) == decide(425) == decide(438) == "EPERM"
