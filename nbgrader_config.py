@@ -48,7 +48,8 @@ c.ExecuteSafely.slow_timeout = 5        # seconds a given cell, once an answer h
 c.ExecuteSafely.notebook_timeout = 600  # seconds a notebook
 
 # Seconds that the reference answers of a notebook may take in `course check`, where it is not 30.
-c.CheckMaster.seconds = {"08_coursework": 60, "09_transformers": 60}
+c.CheckMaster.seconds = {"08_coursework": 60, "09_transformers": 60, "11_residual_networks": 60,
+                         "12_generative_models": 60}
 
 # Late work: "none", "zero" (late work gets nothing) or "percent". Due dates: course due; extensions: course extend.
 c.AssignLatePenalties.plugin_class = "grading.desk.late.LatePolicy"
