@@ -145,6 +145,10 @@ class _Work:
     def is_answer(self, name):
         return role(self.anchors[name]) in ("solution", "written")
 
+    def may_be(self, cell, name):
+        """Whether a cell can be the master's of that name: an answer of any type, the rest of its own."""
+        return name in self.anchors and (self.is_answer(name) or cell.code == (self.anchors[name].cell_type == "code"))
+
     def recognise(self, cells):
         """Tell which of the master's cells each cell is: by its name, its id, or its text."""
         by_id = {c.id: name for name, c in self.anchors.items()}
@@ -152,8 +156,9 @@ class _Work:
         for cell in cells:
             own_id = cell.cell.get("id")
             cell.name = grade_id(cell.cell)
-            if cell.name not in self.anchors:
+            if not self.may_be(cell, cell.name):
                 cell.name = by_id.get(own_id, "")
+                cell.name = cell.name if self.may_be(cell, cell.name) else ""
             if not cell.name and cell.source.strip() in texts.values():
                 cell.kind = "text"
             elif not cell.name and own_id in texts:
@@ -165,6 +170,7 @@ class _Work:
         for cell in cells:
             if not cell.name and cell.kind == "own":
                 cell.name = by_text.get(cell.source.strip(), "")
+                cell.name = cell.name if self.may_be(cell, cell.name) else ""
             if cell.name:
                 cell.untouched |= cell.source.strip() == self.released[cell.name].strip()
         self.bare = not any(grade_id(cell.cell) or cell.cell.get("id") in by_id for cell in cells)
@@ -175,7 +181,8 @@ class _Work:
         for cell in cells:
             if cell.name:
                 first.setdefault(cell.name, cell)
-                if cell.name not in self.given or self.given[cell.name].untouched and not cell.untouched:
+                if cell.name not in self.given or (self.is_answer(cell.name) and not cell.untouched
+                                                   and self.given[cell.name].untouched):
                     self.given[cell.name] = cell
         current, extra = "", 0
         for cell in cells:
