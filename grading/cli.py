@@ -585,6 +585,33 @@ def report_command(course, assignments):
     say(f"{len(stats.clusters)} kinds of wrong answers; report in {path.relative_to(course.root)}")
 
 
+@program.command()
+@click.argument("assignment")
+@click.pass_obj
+def similarity(course, assignment):
+    """Show which submissions are so alike that somebody should look; a reason to look, not a verdict.
+
+    Example: course similarity 02_shallow_networks
+    """
+    from .desk import similarity as alike
+    from .desk.roster import Roster
+    course = course()
+    course.choose([assignment])
+    with course.gradebook() as book:
+        known = Roster(book)
+    total = sum(1 for _ in course.folder("autograded", "", "").glob(f"[!.]*/{assignment}"))
+    if total < 3:
+        raise WrongUsage(f"{total} submissions of {assignment} are graded; it takes three to compare")
+    with Steps("comparing", total, every=2) as steps:
+        comparison = alike.compare(course, assignment, steps.advance)
+    path, pairs = alike.write(course, assignment, comparison, known)
+    for pair in pairs:
+        if pair.remarkable:
+            say(f"{' and '.join(map(known.display, pair.students))}: distance {pair.distance:.1f}")
+    say(f"{sum(pair.remarkable for pair in pairs)} remarkable pairs, a reason to look and not a verdict; "
+        f"{path.relative_to(course.root)}")
+
+
 def say_penalties(changes):
     """Print penalties that changed."""
     for student, assignment, before, after in changes:

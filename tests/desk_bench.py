@@ -71,7 +71,7 @@ class _Work:
         self.course, self.book, self.assignment, self.rng = course, book, assignment, rng
         self.known = book.find_assignment(assignment)
         self.rows = {name: [] for name in ("submitted_assignment", "submitted_notebook", "grade", "comment")}
-        self.notebooks = []
+        self.notebooks, self.fixed = [], {}
         for name, master in course.masters(assignment).items():
             attempts = {}
             for attempt in read_attempts(ROOT / "attempts" / assignment / name):
@@ -116,25 +116,30 @@ class _Work:
                     kind: "0" * 20 for kind in ("answer", "given", "exercises", "engine", "limits", "check")}}
             for where in answers.values():
                 self.rows["comment"].append({"id": new_uuid(), "cell_id": where, "notebook_id": mine})
-            (folder / f"{name}.ipynb").write_text(json.dumps(self._notebook(master, given, said)))
+            (folder / f"{name}.ipynb").write_text(self._notebook(master, given, said))
         (folder / "grading.json").write_text(json.dumps({"page": "", "notes": [], "cells": record}))
 
     def _notebook(self, master, given, said):
+        """A graded notebook as JSON; what is the same for everybody is made once."""
+        if master.name not in self.fixed:
+            self.fixed[master.name] = [(cell, role(cell), grade_id(cell), json.dumps(self._plain(cell)))
+                                       for cell in master.graded.cells]
         cells = []
-        for cell in master.graded.cells:
-            new = dict(cell)
-            name = grade_id(cell)
-            if role(cell) == "solution" and given.get(name):
-                new["source"] = given[name].source
-            if role(cell) == "written":
-                new["source"] = f"An answer, number {self.rng.random()}."
-            if role(cell) == "check" and name.removesuffix("-check") in said:
-                new["outputs"] = [{"output_type": "error", "ename": "CheckFailed", "traceback": [],
-                                   "evalue": said[name.removesuffix("-check")]}]
-            if name.endswith("-figure"):
-                new["outputs"] = [{"output_type": "display_data", "metadata": {}, "data": {"image/png": PICTURE}}]
-            cells.append(new)
-        return {"nbformat": 4, "nbformat_minor": 5, "metadata": {}, "cells": cells}
+        for cell, what, name, ready in self.fixed[master.name]:
+            exercise = name.removesuffix("-check")
+            if what == "solution" and given.get(name):
+                ready = json.dumps(self._plain(cell) | {"source": given[name].source})
+            elif what == "written":
+                ready = json.dumps(self._plain(cell) | {"source": f"An answer, number {self.rng.random()}."})
+            elif what == "check" and exercise in said:
+                ready = json.dumps(self._plain(cell) | {"outputs": [{
+                    "output_type": "error", "ename": "CheckFailed", "traceback": [], "evalue": said[exercise]}]})
+            cells.append(ready)
+        return f'{{"nbformat": 4, "nbformat_minor": 5, "metadata": {{}}, "cells": [{", ".join(cells)}]}}'
+
+    def _plain(self, cell):
+        picture = {"output_type": "display_data", "metadata": {}, "data": {"image/png": PICTURE}}
+        return dict(cell) | ({"outputs": [picture]} if grade_id(cell).endswith("-figure") else {})
 
     def save(self):
         for name, rows in self.rows.items():
