@@ -13,6 +13,7 @@ from rich.markup import escape
 from .authoring.bundle import make_bundle
 from .authoring.checks import check_master
 from .authoring.demo import run_demo
+from .authoring.leaks import leaks
 from .course import Course, CourseError, WrongUsage
 from .desk import drop, report
 from .engine import executors, sandbox
@@ -61,7 +62,7 @@ def check(course, notebooks, fix, workers):
     if unknown:
         raise WrongUsage(f"no notebook {unknown[0]!r} in {course.folder('source')}; there are: {', '.join(paths)}")
     bad = 0
-    with executors.local(min(workers, len(chosen))) as pool, Steps("checking", len(chosen)) as steps:
+    with executors.local(min(workers, len(chosen))) as pool, Steps("checking", len(chosen) + 1) as steps:
         jobs = {pool.submit(check_master, paths[name], course.config, fix=fix): name for name in chosen}
         for job in as_completed(jobs):
             problems, summary = job.result()
@@ -70,7 +71,12 @@ def check(course, notebooks, fix, workers):
             for problem in problems:
                 say(f"        {problem}")
             steps.advance()
-    sys.exit(bool(bad))
+        found = leaks(course, notebooks and chosen, pool.submit)
+        say(f"{'PROBLEM' if found else 'ok':8}what the releases give away")
+        for problem in found:
+            say(f"        {problem}")
+        steps.advance()
+    sys.exit(bool(bad or found))
 
 
 @program.command()

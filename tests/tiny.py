@@ -45,7 +45,7 @@ def master():
                   '    check.function("double")(secret_number).equals(2 * secret_number)'),
         *exercise("quadruple", 3,
                   "def quadruple(x):\n    ### BEGIN SOLUTION\n    return double(double(x))\n    ### END SOLUTION",
-                  'with check.using(double=lambda x: 2 * x):\n'
+                  'with check.using(double={2: 4, 4: 8}.get):\n'
                   '    check.function("quadruple")(2).equals(8, reveal=True)',
                   'with check.using(double=lambda x: 2 * x):\n'
                   '    check.function("quadruple")(3).equals(12)'),

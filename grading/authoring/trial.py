@@ -107,6 +107,13 @@ def visible_part(source):
                   flags=re.DOTALL | re.MULTILINE)
 
 
+@contextlib.contextmanager
+def silence():
+    """Let nothing be printed for a while."""
+    with open(os.devnull, "w") as nowhere, contextlib.redirect_stdout(nowhere), contextlib.redirect_stderr(nowhere):
+        yield
+
+
 class Trial:
     """An IPython shell in this process that runs the cells of one master notebook.
 
@@ -159,33 +166,38 @@ class Trial:
                 raise RuntimeError(f"cell {role.get('grade_id', position)}: {error!r}")
 
     def _execute(self, source):
-        with open(os.devnull, "w") as nowhere, contextlib.redirect_stdout(nowhere), \
-                contextlib.redirect_stderr(nowhere):
+        with silence():
             result = self.shell.run_cell(source)
         return result.result, result.error_before_exec or result.error_in_exec
 
     def _fork(self, position, source):
         started = time.monotonic()
+        outcome, came = self._in_fork(lambda: astuple(self._attempt(position, source)), self.seconds)
+        outcome = Outcome(*outcome) if outcome else Outcome(
+            0.0, "the kernel died" if came else f"no end within {self.seconds:g} seconds")
+        outcome.seconds = time.monotonic() - started
+        return outcome
+
+    @staticmethod
+    def _in_fork(work, seconds):
+        """What a function returns in a fork, or None; and whether the fork ended in time."""
         reader, writer = os.pipe()
         child = os.fork()
         if child == 0:
             try:
                 os.setsid()
                 with os.fdopen(writer, "wb") as pipe:
-                    pickle.dump(astuple(self._attempt(position, source)), pipe)
+                    pickle.dump(work(), pipe)
             finally:
                 os._exit(0)
         os.close(writer)
         with os.fdopen(reader, "rb") as pipe:
-            ready = select.select([pipe], [], [], self.seconds)[0]
+            ready = bool(select.select([pipe], [], [], seconds)[0])
             text = pipe.read() if ready else b""
         with contextlib.suppress(ProcessLookupError):
             os.killpg(child, signal.SIGKILL) if not ready else None
         os.waitpid(child, 0)
-        outcome = Outcome(*pickle.loads(text)) if text else Outcome(
-            0.0, "the kernel died" if ready else f"no end within {self.seconds:g} seconds")
-        outcome.seconds = time.monotonic() - started
-        return outcome
+        return pickle.loads(text) if text else None, ready
 
     def _attempt(self, position, source):
         self._execute(source)
