@@ -42,12 +42,13 @@ def activations():
     hooks = [part.register_forward_hook(lambda _, __, out, name=name: seen.update({name: out}))
              for name, part in parts.items()]
     with torch.no_grad():
-        seen["logits"] = model(ids).logits
+        output = model(ids, output_attentions=True)
         for hook in hooks:
             hook.remove()
         greedy = model.generate(ids, attention_mask=torch.ones_like(ids), do_sample=False, max_new_tokens=GREEDY,
                                 pad_token_id=0, eos_token_id=None)
     arrays = {name: (out[0] if isinstance(out, tuple) else out)[0].numpy() for name, out in seen.items()}
+    arrays |= {"logits": output.logits[0].numpy(), "patterns": torch.cat(output.attentions).numpy()}
     arrays["blocks"] = np.stack([arrays.pop(name) for name in list(arrays) if name.startswith("block_")])
     return arrays | {"ids": ids[0].numpy(), "greedy": greedy[0].numpy()}
 

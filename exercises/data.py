@@ -471,7 +471,8 @@ def gpt_activations():
     dict of str to ndarray
         ``ids`` (T,), the text; ``embedding``, then of the first block ``norm_1``,
         ``attention``, ``norm_2`` and ``mlp``, each (T, D); ``blocks`` (4, T, D), the output of
-        each block; ``norm_f`` (T, D); ``logits`` (T, V); ``greedy`` (T + 40,), the text
+        each block; ``patterns`` (4, 8, T, T), the attention weights of each block and head, a
+        row for each query; ``norm_f`` (T, D); ``logits`` (T, V); ``greedy`` (T + 40,), the text
         continued by the most likely tokens.
     """
     return _load("gpt_activations.npz")
