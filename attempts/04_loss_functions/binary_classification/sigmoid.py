@@ -1,20 +1,20 @@
-# %% right: as in the book's practical (2 points)
+# %% right: as in the book's practical (1 point)
 def sigmoid(model_out):
     sig_model_out = 1 / (1 + np.exp(-model_out))
     return sig_model_out
 
-# %% right: one element at a time (2 points)
+# %% right: one element at a time (1 point)
 def sigmoid(model_out):
     result = np.zeros(np.shape(model_out))
     for index, f in np.ndenumerate(model_out):
         result[index] = math.exp(f) / (1 + math.exp(f))
     return result
 
-# %% right: by the hyperbolic tangent (2 points)
+# %% right: by the hyperbolic tangent (1 point)
 def sigmoid(model_out):
     return (np.tanh(model_out / 2) + 1) / 2
 
-# %% right: torch in single precision (2 points)
+# %% right: torch in single precision (1 point)
 import torch
 
 def sigmoid(model_out):

@@ -1,21 +1,21 @@
-# %% right: as in the book's practical (2 points)
+# %% right: as in the book's practical (1 point)
 def compute_sum_of_squares(y_train, y_pred):
     sum_of_squares = np.sum((y_train - y_pred) * (y_train - y_pred))
     return sum_of_squares
 
-# %% right: dot product of the residuals (2 points)
+# %% right: dot product of the residuals (1 point)
 def compute_sum_of_squares(y_train, y_pred):
     residuals = y_pred.flatten() - y_train
     return residuals @ residuals
 
-# %% right: loop over the examples (2 points)
+# %% right: loop over the examples (1 point)
 def compute_sum_of_squares(y_train, y_pred):
     total = 0
     for i, y in enumerate(y_train):
         total += (y - y_pred[0, i]) ** 2
     return total
 
-# %% right: matrix product, an array of one element (2 points)
+# %% right: matrix product, an array of one element (1 point)
 def compute_sum_of_squares(y_train, y_pred):
     residuals = np.reshape(y_train, (1, -1)) - y_pred
     return residuals @ residuals.T
