@@ -121,6 +121,39 @@ def grade_command(course, assignments, student, force, workers, scheduler, no_fi
     sys.exit(run_grade(course, assignments, factory, student, force))
 
 
+@program.command("regrade")
+@assignments_argument
+@click.option("--student", metavar="ID", help="Look at this student's submissions only.")
+@click.option("--dry-run", is_flag=True, help="Say what would change, and change nothing.")
+@click.option("--keep-higher", is_flag=True, help="Never lower a mark, unless the answer itself is another one.")
+@workers_option
+@click.option("--scheduler", metavar="ADDRESS", help="Run notebooks on the Dask cluster of this scheduler.")
+@click.pass_obj
+def regrade_command(course, assignments, student, dry_run, keep_higher, workers, scheduler):
+    """Show every mark before and after a change of checks, exercises, data, limits or engine.
+
+    Only the cells that the change decides are judged again; the others keep verdicts and marks.
+    What changed and why is added to report/changes.csv and stands in the student's feedback.
+
+    Example: course regrade 02_shallow_networks --dry-run
+    """
+    course = course()
+    chosen = course.choose(assignments)
+    factory = partial(executors.cluster, scheduler) if scheduler else partial(executors.local, workers)
+    outcome = grade(course, chosen, factory, student, steps=partial(Steps, "grading"), dry_run=dry_run,
+                    keep_higher=keep_higher)
+    for line in outcome.notes + report.each_change(outcome.changes):
+        say(visible(line))
+    for (who, assignment), reason in outcome.failed.items():
+        say(visible(f"NOT GRADED {who} / {assignment}: {reason}"))
+    if not dry_run:
+        with course.gradebook() as book:
+            report.write(course, report.marks(course, book, chosen), outcome.changes)
+    say(f"{len(outcome.graded)} submissions {'would be ' * dry_run}graded again, {len(outcome.skipped)} are as they "
+        f"were{why_not_zero(outcome)}{'; nothing was changed' * dry_run}")
+    sys.exit(outcome.exit_code)
+
+
 def run_grade(course, assignments, executor_factory, student=None, force=False):
     """Grade, print the table of marks, write the report; returns the exit code."""
     chosen = course.choose(assignments)

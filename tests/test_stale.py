@@ -5,7 +5,9 @@ import datetime
 import json
 
 import pytest
+from click.testing import CliRunner
 
+from grading import cli
 from grading.desk import report
 from grading.marking import evidence
 from grading.marking.grade import grade
@@ -192,6 +194,18 @@ def test_dry_run_changes_nothing_and_says_what_would(graded):
     assert [(c.before, c.after) for c in outcome.changes] == [(2, 0)]
     assert tiny.marks(course, "ada") == FULL
     assert before == {p: p.read_bytes() for p in course.folder("autograded").rglob("*") if p.is_file()}
+
+
+def test_regrade_shows_before_and_after(graded):
+    course = graded.course
+    edit(course, 'check.passed(\\"double\\")', "assert False")
+    line = ("ada / tiny / arithmetic / double-check: 2 -> 0 (the check changed)\n"
+            "1 mark of 1 student: 0 points more, 2 less\n1 submissions ")
+    for words, end in ((["--dry-run"], "would be graded again, 0 are as they were; nothing was changed\n"),
+                       ([], "graded again, 0 are as they were\n")):
+        done = CliRunner().invoke(cli.program, ["--course", str(course.root), "regrade", *words])
+        assert done.exit_code == 0 and done.output.endswith(line + end), done.output
+        assert tiny.marks(course, "ada")["double"] == (2 if words else 0)
 
 
 def test_keep_higher_lowers_no_mark_and_holds(graded):

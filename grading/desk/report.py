@@ -112,6 +112,16 @@ def changes(found, most=3):
             for (assignment, notebook, cell, why), moved in sorted(alike.items())]
 
 
+def each_change(found):
+    """A line for each mark that is another one now, and one for all of them together."""
+    lines = [f"{c.student} / {c.assignment} / {c.notebook} / {c.cell}: {c.before:g} -> {c.after:g} ({c.why})"
+             for c in sorted(found, key=lambda c: (c.assignment, c.student, c.notebook, c.cell))]
+    up, down = (sum(max(0, sign * (c.after - c.before)) for c in found) for sign in (1, -1))
+    students = len({c.student for c in found})
+    return lines + [f"{len(found)} mark{'s' * (len(found) != 1)} of {students} student{'s' * (students != 1)}: "
+                    f"{up:g} points more, {down:g} less"]
+
+
 def write(course, found, changed=()):
     """Write the files of ``report/``; returns the folder.
 

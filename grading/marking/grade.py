@@ -151,7 +151,7 @@ def grade(course, assignments, executor_factory, student=None, force=False, step
     masters = {assignment: course.masters(assignment) for assignment in assignments}
     common = evidence.common_grounds(course)
     with course.gradebook() as book, quiet_nbgrader():
-        for assignment in sorted({a for _, a, _ in found}):
+        for assignment in sorted({a for _, a, _ in found} if not dry_run else ()):
             outcome.notes += course.register(book, assignment)
         jobs = _Jobs(course, executor_factory, outcome)
         with contextlib.closing(jobs), (steps or _no_steps)(len(found)) as progress:
@@ -161,7 +161,7 @@ def grade(course, assignments, executor_factory, student=None, force=False, step
                     who, assignment, folder = waiting.popleft()
                     with _net(book, outcome, who, assignment, folder):
                         submission = take_in(folder, who, assignment, masters[assignment])
-                        if _plan(course, book, submission, common, force):
+                        if _plan(course, book, submission, common, force, dry_run):
                             jobs.start(submission)
                             continue
                         outcome.skipped.append((who, assignment))
@@ -199,14 +199,16 @@ def _net(book, outcome, student, assignment, folder):
             f"'course grade {assignment} --student {student}'")
 
 
-def _plan(course, book, submission, common, force):
+def _plan(course, book, submission, common, force, dry_run):
     """Settle which checks are to be judged; False if nothing is to be done.
 
     A submission that was graded keeps its marks; only its late penalties are computed anew.
     """
     where = submission.student, submission.assignment
     try:
-        penalise(book, course.config, submission.assignment, submission.student, submission.timestamp)
+        book.find_submission(submission.assignment, submission.student)
+        if not dry_run:
+            penalise(book, course.config, submission.assignment, submission.student, submission.timestamp)
         submission.record = evidence.read_record(course, *where)
     except MissingEntry:
         pass  # a new submission, or a new gradebook
