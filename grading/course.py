@@ -215,12 +215,15 @@ class Course:
 @contextlib.contextmanager
 def quiet_nbgrader():
     """Keep nbgrader's log to itself: what matters is said in our own lines."""
-    log = logging.getLogger("traitlets")
-    before, log.disabled = log.disabled, True
+    logs = logging.getLogger("traitlets"), logging.getLogger("tornado.application")  # the gradebook's
+    before = [log.disabled for log in logs]
+    for log in logs:
+        log.disabled = True
     try:
         yield
     finally:
-        log.disabled = before
+        for log, disabled in zip(logs, before):
+            log.disabled = disabled
 
 
 def _complete(book, notebook):

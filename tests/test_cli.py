@@ -288,7 +288,8 @@ def test_stale_release_is_not_bundled(course):
     one_line(run(course.root, "bundle"), 1, "course release tiny")
 
 
-@pytest.mark.parametrize("words", [(), ("check",), ("release",), ("grade",), ("regrade",), ("feedback",), ("bundle",), ("demo",)])
+@pytest.mark.parametrize("words", [(), ("check",), ("release",), ("grade",), ("regrade",), ("feedback",), ("bundle",),
+                                   ("demo",)])
 def test_help_has_an_example(words):
     code, out, _ = run(ROOT, *words, "--help")
     assert code == 0 and "Example: course" in out

@@ -192,8 +192,8 @@ def take_in(folder, student, assignment, masters):
         else:
             submission.notebooks[name] = restore(best.notebook, master)
             submission.run.add(name)
-    submission.notes += [f"{c.name} belongs to no notebook of this assignment and was left out"
-                         for c in groups[None]]
+    submission.notes += [f"{c.name} could not be read: {c.problem}; it was left out" if c.problem else
+                         f"{c.name} belongs to no notebook of this assignment and was left out" for c in groups[None]]
     used = {c.name for c in candidates}
     _take_files(submission, [(n, kind) for n, kind in names if n not in used and kind != "folder"],
                 {os.path.dirname(c.name) for c in chosen.values()}, masters)
