@@ -68,8 +68,9 @@ def rendered(context, source):
     """
     attachments = context.get("cell", {}).get("attachments", {})
     html = MarkdownWithMath(renderer=_Renderer(escape=False, attachments=attachments)).render(source)
-    return bleach.clean(html, tags=TAGS, attributes=_is_harmless, protocols={"http", "https", "mailto", "data"},
-                        css_sanitizer=CSSSanitizer(allowed_css_properties=["text-align"]))
+    clean = bleach.clean(html, tags=TAGS, attributes=_is_harmless, protocols={"http", "https", "mailto", "data"},
+                         css_sanitizer=CSSSanitizer(allowed_css_properties=["text-align"]))
+    return re.sub(r"<img(?![^>]* src=)[^>]*>", "<em>[a picture that was not handed in]</em>", clean)
 
 
 class _Renderer(IPythonRenderer):
@@ -131,7 +132,7 @@ def summary(nb, master, was):
     was : dict of str to (float, str)
         The points that a cell had before, and why it has others now.
     """
-    rows = ["## Your result", "", "| exercise | points | out of | |", "|:--|--:|--:|:--|"]
+    rows = ["## Your result", "", "| exercise | points | out of | remark |", "|:--|--:|--:|:--|"]
     for cell in nb.cells:
         if role(cell) in ("check", "written"):
             name, points = grade_id(cell).removesuffix("-check"), master.points[grade_id(cell)]
