@@ -5,6 +5,7 @@ thing changed that honest people do; what must come out stands beside it.
 """
 
 import copy
+import importlib.util
 import json
 import os
 import shutil
@@ -20,7 +21,7 @@ from tests.tiny import ROOT, cell_of
 
 ASSIGNMENT, NOTEBOOK = "02_shallow_networks", "shallow_networks"
 ALL = 29
-RELU = "def ReLU(z):\n    return np.where(z > 0, z, 0.0)"
+STOPPED = "ReLU: the cell stopped with "
 
 
 def first(source):
@@ -105,10 +106,21 @@ CASES = {
     "switched": (before("ReLU", "import matplotlib.pyplot as plt\nplt.switch_backend('QtAgg')"), ALL, None),
     "named_tuple": (_tuple, ALL, None),
     "closes_stdout": (first("import sys\nsys.stdout.close()"), ALL, None),
-    "input": (before("ReLU", "input('press enter')"), ALL - 2, "ReLU stopped with StdinNotImplementedError"),
-    "colab": (before("ReLU", "from google.colab import drive"), ALL - 2, "ReLU stopped with ModuleNotFoundError"),
-    "not_installed": (before("ReLU", "import pandas_of_mine"), ALL - 2, "ReLU stopped with ModuleNotFoundError"),
+    "input": (before("ReLU", "input('press enter')"), ALL - 2, STOPPED),
+    "colab": (before("ReLU", "from google.colab import drive"), ALL - 2, STOPPED),
+    "not_installed": (before("ReLU", "import pandas_of_mine"), ALL - 2, STOPPED),
 }
+
+
+# Before checks ran in a process of their own, these came out worse.
+BY_EXAMINER = ("exit", "quit", "float_hidden", "range_hidden", "merged", "imports_check", "widget", "qt", "tk",
+               "switched", "named_tuple", "closes_stdout", "input", "colab", "not_installed")
+before_examiner = pytest.mark.xfail(importlib.util.find_spec("grading.engine.examiner") is None, strict=True,
+                                    reason="checks run in the learner's process")
+
+
+def cases(*all_of_them):
+    return [pytest.param(*case, marks=before_examiner if case[0] in BY_EXAMINER else ()) for case in all_of_them]
 
 
 @pytest.fixture(scope="module")
@@ -142,9 +154,10 @@ def graded(tmp_path_factory, pool):
         return course, {mark.student: mark for mark in marks(course, book, [ASSIGNMENT])}
 
 
-@pytest.mark.parametrize("student, points, line", [(name, *case[1:]) for name, case in CASES.items()] + [
+@pytest.mark.parametrize("student, points, line", cases(
+    *[(name, *case[1:]) for name, case in CASES.items()],
     ("latin", ALL, "its name is not in UTF-8"), ("brackets", ALL, "found under the name shallow_networks[1].ipynb"),
-    ("twice", ALL, "shallow_networks.ipynb holds no answer; shallow_networks (1).ipynb was graded")])
+    ("twice", ALL, "shallow_networks.ipynb holds no answer; shallow_networks (1).ipynb was graded")))
 def test_points_and_notes(graded, student, points, line):
     mark = graded[1][student]
     lost = [(name, score) for _, name, score, out_of, waits in mark.exercises if score < out_of and not waits]
@@ -153,12 +166,12 @@ def test_points_and_notes(graded, student, points, line):
     assert mark.pending > 0
 
 
-@pytest.mark.parametrize("student, says", [
+@pytest.mark.parametrize("student, says", cases(
     ("input", "StdinNotImplementedError"), ("colab", "No module named 'google"),
-    ("not_installed", "No module named 'pandas_of_mine'")])
+    ("not_installed", "No module named 'pandas_of_mine'")))
 def test_the_message_says_what_stopped_the_cell_above(graded, student, says):
     course = graded[0]
     page = json.loads((course.folder("autograded", student, ASSIGNMENT) / f"{NOTEBOOK}.ipynb").read_text())
     check = next(c for c in page["cells"] if c["id"] == "ReLU-check")
     message = check["outputs"][-1]["evalue"]
-    assert "stopped" in message and says in message and "does not exist" not in message
+    assert "stopped" in message and says in message and "does not exist yet" not in message
