@@ -1,4 +1,4 @@
-"""What the notebook on decoding checks answers with: models of a few tokens, and a test of draws.
+"""What the notebooks on decoding check answers with: models of a few tokens, and a test of draws.
 
 `Bigrams` is a language model whose probabilities are written down by hand, so that every
 answer can be worked out on paper; `tiny_gpt2` is a real transformer with random weights.
@@ -11,7 +11,7 @@ import transformers
 from scipy.special import chdtrc
 from transformers.modeling_outputs import CausalLMOutput
 
-from .check import CheckFailed, that
+from .check import CheckFailed, given, that
 
 __all__ = ["Bigrams", "Numbers", "draws", "judge_draws", "plausible", "start", "step", "tiny_gpt2"]
 
@@ -27,33 +27,89 @@ class Bigrams(torch.nn.Module):
         Row i holds the probabilities of the next token after token i; each row sums to one.
 
     Calling it with `input_ids` of shape (1, T) gives an object with `logits` of shape
-    (1, T, V), as the language models of Hugging Face do.
+    (1, T, V), as the language models of Hugging Face do, and with `loss` if `labels` are given.
     """
-
-    device = torch.device("cpu")
 
     def __init__(self, probabilities):
         super().__init__()
         self.probabilities = np.array(probabilities, dtype=np.float64)
         with np.errstate(divide="ignore"):
             logits = np.log(self.probabilities) + 2.0
-        self.table = torch.tensor(logits, dtype=torch.float32)
+        self.table = torch.nn.Parameter(torch.tensor(logits, dtype=torch.float32), requires_grad=False)
+        self.config = transformers.GPT2Config(vocab_size=logits.shape[1], bos_token_id=None, eos_token_id=None)
         self.eval()
 
-    def forward(self, input_ids, attention_mask=None, **_):
-        return CausalLMOutput(logits=self.table[input_ids])
+    @property
+    def device(self):
+        """Where the model computes."""
+        return self.table.device
+
+    @property
+    def dtype(self):
+        """Type of its numbers."""
+        return self.table.dtype
+
+    def num_parameters(self):
+        """Count of its numbers."""
+        return self.table.numel()
+
+    def forward(self, input_ids, attention_mask=None, labels=None, **_):
+        """Logits for what follows each token, and the mean loss of the labels if there are any."""
+        logits, loss = self.table[input_ids], None
+        if labels is not None:
+            loss = torch.nn.functional.cross_entropy(logits[:, :-1].flatten(0, 1), labels[:, 1:].flatten())
+        return CausalLMOutput(loss=loss, logits=logits)
 
 
 class Numbers:
-    """A tokenizer in which a token is written as its number."""
+    """A tokenizer in which a token is written as its number.
 
-    bos_token_id = eos_token_id = pad_token_id = None
+    Parameters
+    ----------
+    vocab_size : int
+        How many tokens there are.
+    """
 
-    def __call__(self, text, return_tensors="pt", **_):
-        return start([int(word) for word in text.split()])
+    bos_token_id = eos_token_id = pad_token_id = unk_token_id = None
+    bos_token = eos_token = pad_token = unk_token = None
+    all_special_ids = ()
+
+    def __init__(self, vocab_size=12):
+        self.vocab_size = vocab_size
+
+    def __len__(self):
+        return self.vocab_size
+
+    def __call__(self, text, return_tensors=None, **_):
+        ids = self.encode(text)
+        if return_tensors is None:
+            return {"input_ids": ids, "attention_mask": [1] * len(ids)}
+        return {"input_ids": torch.tensor([ids]), "attention_mask": torch.ones((1, len(ids)), dtype=torch.long)}
+
+    def encode(self, text, return_tensors=None, **_):
+        """Tokens of a text."""
+        ids = [int(word) for word in text.split()]
+        return torch.tensor([ids]) if return_tensors else ids
 
     def decode(self, token_ids, **_):
+        """Text of some tokens."""
         return " ".join(str(int(token)) for token in np.ravel(token_ids))
+
+    def batch_decode(self, sequences, **_):
+        """Texts of several rows of tokens."""
+        return [self.decode(row) for row in sequences]
+
+    def get_vocab(self):
+        """Number of each token under its text."""
+        return {str(token): token for token in range(self.vocab_size)}
+
+    def convert_ids_to_tokens(self, ids, **_):
+        """Texts of tokens, or of one."""
+        return str(ids) if np.ndim(ids) == 0 else [str(int(token)) for token in ids]
+
+    def convert_tokens_to_ids(self, tokens):
+        """Numbers of tokens, or of one."""
+        return int(tokens) if isinstance(tokens, str) else [int(token) for token in tokens]
 
 
 def start(token_ids, log_prob=0.0):
@@ -63,26 +119,49 @@ def start(token_ids, log_prob=0.0):
             "log_prob": log_prob}
 
 
-def tiny_gpt2(seed, vocabulary=12):
-    """A GPT-2 of two small layers with random weights, and no token that ends a text."""
+class CountedGPT2(transformers.GPT2LMHeadModel):
+    """A GPT-2 that counts how often its `generate` is called."""
+
+    times_called = 0
+
+    def generate(self, *args, **settings):
+        """Generate as the library does, and count."""
+        self.times_called += 1
+        return super().generate(*args, **settings)
+
+
+def tiny_gpt2(seed, vocabulary=12, do_sample=False):
+    """A GPT-2 of two small layers with random weights, and no token that ends a text.
+
+    Parameters
+    ----------
+    seed : int
+        Of the weights.
+    vocabulary : int
+        Number of tokens.
+    do_sample : bool
+        Whether its `generation_config` asks for sampling.
+    """
     config = transformers.GPT2Config(
         vocab_size=vocabulary, n_positions=64, n_embd=16, n_layer=2, n_head=2, resid_pdrop=0.0,
         embd_pdrop=0.0, attn_pdrop=0.0, initializer_range=0.4, bos_token_id=None, eos_token_id=None)
     with torch.random.fork_rng(devices=[]):
         torch.manual_seed(seed)
-        return transformers.GPT2LMHeadModel(config).eval()
+        model = CountedGPT2(config).eval()
+    model.generation_config.do_sample = do_sample
+    return model
 
 
 # --------------------------------------------------------------------- judging of answers
 
-def step(answer, given, vocabulary):
+def step(answer, text, vocabulary):
     """What one decoding step did, seen through plain values.
 
     Parameters
     ----------
     answer : check.Answer
         What the learner's function returned.
-    given : dict
+    text : dict
         The dictionary that it was given.
     vocabulary : int
         Number of tokens of the model that it was given.
@@ -100,10 +179,10 @@ def step(answer, given, vocabulary):
         If the answer is not the given text with one token appended.
     """
     ids, mask, probability = answer.items("input_ids", "attention_mask", "last_token_prob")
-    before = given["input_ids"].numpy()
+    before = text["input_ids"].numpy()
     longer = (1, before.shape[1] + 1)
     after = ids.array(longer)
-    that(after.dtype.kind in "iu" and isinstance(ids._value, torch.Tensor),
+    that(after.dtype.kind in "iu" and given(torch.is_tensor, ids).number(),
          "'input_ids' should stay a torch tensor of whole numbers: the model is to read it again.")
     that((after[:, :-1] == before).all(),
          "The tokens that were there before have changed. Append the new token at the end.")
@@ -116,10 +195,24 @@ def step(answer, given, vocabulary):
     return token, probability.number()
 
 
-def draws(function, given, model, n, **settings):
-    """Call a step of the learner's n times: the tokens it appends and the probabilities it states."""
-    size = model.probabilities.shape[1]
-    pairs = [step(function(given, model, Numbers(), **settings), given, size) for _ in range(n)]
+def draws(function, text, table, n, **settings):
+    """Call a step of the learner's n times: the tokens it appends and the probabilities it states.
+
+    Parameters
+    ----------
+    function : check.Function
+        The learner's.
+    text : dict
+        Where it begins.
+    table : array_like, shape (V, V)
+        Probabilities of the `Bigrams` model that it is given.
+    n : int
+    **settings
+        Further arguments of the function.
+    """
+    size = len(table)
+    model, tokenizer = given(Bigrams, table), given(Numbers, size)
+    pairs = [step(function(text, model, tokenizer, **settings), text, size) for _ in range(n)]
     return np.array([token for token, _ in pairs]), np.array([stated for _, stated in pairs])
 
 

@@ -7,6 +7,9 @@ def beam_gain(input_tokens, model, tokenizer, n_beam, beam_length):
     return best["log_prob"] - greedy["log_prob"]
 
 # %% right: adds up last_token_prob along the greedy text (2 points)
+def get_best_next_token(input_tokens, model, tokenizer):
+    return get_kth_most_likely_token(input_tokens, model, tokenizer, 0)
+
 def beam_gain(input_tokens, model, tokenizer, n_beam, beam_length):
     best = do_beam_search(dict(input_tokens), model, tokenizer, n_beam, beam_length)
     gain = best["log_prob"]
@@ -16,6 +19,9 @@ def beam_gain(input_tokens, model, tokenizer, n_beam, beam_length):
     return gain
 
 # %% right: by the probabilities of both whole texts (2 points)
+def get_best_next_token(input_tokens, model, tokenizer):
+    return get_kth_most_likely_token(input_tokens, model, tokenizer, 0)
+
 def beam_gain(input_tokens, model, tokenizer, n_beam, beam_length):
     greedy = dict(input_tokens)
     for _ in range(beam_length):

@@ -14,6 +14,10 @@ def get_kth_most_likely_token(input_tokens, model, tokenizer, k):
   return output_tokens
 
 # %% right: removes the best k times (2 points)
+def next_token_probabilities(input_tokens, model):
+    logits = model(input_ids=input_tokens["input_ids"], attention_mask=input_tokens["attention_mask"]).logits
+    return torch.softmax(logits[0, -1].double(), dim=0).numpy()
+
 def get_kth_most_likely_token(input_tokens, model, tokenizer, k):
     p = next_token_probabilities(input_tokens, model)
     left = p.copy()
@@ -32,12 +36,20 @@ def get_kth_most_likely_token(input_tokens, model, tokenizer, k):
             "log_prob": input_tokens["log_prob"] + logs[k]}
 
 # %% wrong: counts from one
+def next_token_probabilities(input_tokens, model):
+    logits = model(input_ids=input_tokens["input_ids"], attention_mask=input_tokens["attention_mask"]).logits
+    return torch.softmax(logits[0, -1].double(), dim=0).numpy()
+
 def get_kth_most_likely_token(input_tokens, model, tokenizer, k):
     p = next_token_probabilities(input_tokens, model)
     token = np.argsort(-p)[k - 1]
     return append_token(input_tokens, token, p[token])
 
 # %% wrong: log_prob of the last token only
+def next_token_probabilities(input_tokens, model):
+    logits = model(input_ids=input_tokens["input_ids"], attention_mask=input_tokens["attention_mask"]).logits
+    return torch.softmax(logits[0, -1].double(), dim=0).numpy()
+
 def get_kth_most_likely_token(input_tokens, model, tokenizer, k):
     p = next_token_probabilities(input_tokens, model)
     token = np.argsort(-p)[k]
@@ -58,6 +70,10 @@ def get_kth_most_likely_token(input_tokens, model, tokenizer, k):
   return output_tokens
 
 # %% wrong: the probability is added
+def next_token_probabilities(input_tokens, model):
+    logits = model(input_ids=input_tokens["input_ids"], attention_mask=input_tokens["attention_mask"]).logits
+    return torch.softmax(logits[0, -1].double(), dim=0).numpy()
+
 def get_kth_most_likely_token(input_tokens, model, tokenizer, k):
     p = next_token_probabilities(input_tokens, model)
     token = np.argsort(-p)[k]
@@ -66,12 +82,20 @@ def get_kth_most_likely_token(input_tokens, model, tokenizer, k):
     return text
 
 # %% wrong: probability among the k best
+def next_token_probabilities(input_tokens, model):
+    logits = model(input_ids=input_tokens["input_ids"], attention_mask=input_tokens["attention_mask"]).logits
+    return torch.softmax(logits[0, -1].double(), dim=0).numpy()
+
 def get_kth_most_likely_token(input_tokens, model, tokenizer, k):
     p = next_token_probabilities(input_tokens, model)
     order = np.argsort(-p)[:k + 1]
     return append_token(input_tokens, order[k], p[order[k]] / p[order].sum())
 
 # %% wrong: sorted from the smallest up
+def next_token_probabilities(input_tokens, model):
+    logits = model(input_ids=input_tokens["input_ids"], attention_mask=input_tokens["attention_mask"]).logits
+    return torch.softmax(logits[0, -1].double(), dim=0).numpy()
+
 def get_kth_most_likely_token(input_tokens, model, tokenizer, k):
     p = next_token_probabilities(input_tokens, model)
     token = np.argsort(p)[k]

@@ -5,6 +5,10 @@ def text_log_probability(input_tokens, model):
     return -F.cross_entropy(logits[0, :-1], ids[0, 1:], reduction="sum")
 
 # %% right: one call for each token (2 points)
+def next_token_probabilities(input_tokens, model):
+    logits = model(input_ids=input_tokens["input_ids"], attention_mask=input_tokens["attention_mask"]).logits
+    return torch.softmax(logits[0, -1].double(), dim=0).numpy()
+
 def text_log_probability(input_tokens, model):
     ids = input_tokens["input_ids"]
     total = 0.0
@@ -60,3 +64,14 @@ def text_log_probability(input_tokens, model):
     ids = input_tokens["input_ids"]
     logits = model(input_ids=ids, attention_mask=input_tokens["attention_mask"]).logits
     return F.cross_entropy(logits[0, :-1], ids[0, 1:], reduction="sum").item()
+
+# %% right: by the loss of the library, which is a mean (2 points)
+def text_log_probability(input_tokens, model):
+    ids = input_tokens["input_ids"]
+    outputs = model(ids, attention_mask=input_tokens["attention_mask"], labels=ids)
+    return -outputs.loss.item() * (ids.shape[1] - 1)
+
+# %% wrong: the loss is a mean, and the sum is asked
+def text_log_probability(input_tokens, model):
+    ids = input_tokens["input_ids"]
+    return -model(ids, labels=ids).loss.item()
