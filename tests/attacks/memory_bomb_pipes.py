@@ -2,7 +2,7 @@
 # must: end: used more than \d+ MB of memory
 import os, time
 counts = os.pipe()
-for _ in range(40):
+for _ in range(30):
     if os.fork() == 0:
         size, kept = 0, []
         try:
