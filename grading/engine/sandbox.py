@@ -44,7 +44,7 @@ class Limits(Configurable):
     """What one notebook may use. Each limit has its sentence in `sentence`."""
 
     memory_mb = Integer(
-        2048, help="memory of the kernel and its child processes, beside the warm template, in MB"
+        2048, help="memory of the kernel and its children and what the system keeps for them, in MB beside the template"
     ).tag(config=True)
     cpu_seconds = Integer(
         300, help="processor time of the kernel and its child processes, in seconds"
