@@ -15,7 +15,7 @@ from .authoring.checks import check_master
 from .authoring.demo import run_demo
 from .authoring.leaks import leaks
 from .course import Course, CourseError, WrongUsage
-from .desk import drop, report
+from .desk import drop, overview, report
 from .engine import executors, sandbox
 from .marking.feedback import write_feedback
 from .marking.grade import grade
@@ -202,8 +202,12 @@ def run_feedback(course, assignments, executor_factory, student="*"):
               if not folder.parent.name.startswith(".") and any(folder.glob("*.ipynb"))]
     if not graded:
         raise WrongUsage(f"nothing graded for {', '.join(assignments)}; run 'course grade' first")
+    with course.gradebook() as book:
+        said = drop.sentences(book)
+    config = course.config.copy()
+    config.HideTests.dropped = said
     with contextlib.closing(executor_factory()) as pool, Steps("writing feedback", len(graded)) as steps:
-        jobs = {pool.submit(write_feedback, dict(course.config), *which): which for which in graded}
+        jobs = {pool.submit(write_feedback, dict(config), *which): which for which in graded}
         for job in as_completed(jobs):
             who, assignment = jobs[job]
             if problem := job.result():
@@ -211,6 +215,8 @@ def run_feedback(course, assignments, executor_factory, student="*"):
                 say(f"NO FEEDBACK {who} / {assignment}: {problem}; grade it again with "
                     f"'course grade {assignment} --student {who} --force'")
             steps.advance()
+    with course.gradebook() as book:
+        overview.write(course, book, {who for who, _ in graded})
     say(f"feedback for {len(graded) - failed} submissions in feedback/")
     return 1 if failed else 0
 

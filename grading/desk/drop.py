@@ -109,3 +109,9 @@ def _settle_one(book, key, drop, before):
     if row.max_score != full:
         book.db.execute(most.update().where(most.c.id == row.id).values(max_score=full))
     return moved
+
+
+def sentences(book):
+    """What feedback says of dropped exercises, under notebook/exercise."""
+    return {"/".join(key[1:]): f"dropped: {HOW[value['how']]}" + (f". {value['why']}" if value["why"] else "")
+            for key, value in dropped(book).items()}

@@ -1,6 +1,8 @@
 """Make a graded notebook fit to be sent back: what failed and why, but no hidden test."""
 
 import re
+import secrets
+from pathlib import Path
 from textwrap import fill
 from urllib.parse import unquote
 
@@ -16,12 +18,14 @@ from nbgrader.converters import GenerateFeedback
 from nbgrader.converters.base import NbGraderException
 from nbgrader.coursedir import CourseDirectory
 from nbgrader.preprocessors import NbGraderPreprocessor
+from traitlets import Dict
 from traitlets.config import Config
 
 from .. import masters
 from ..course import quiet_nbgrader
 from ..masters import NOTES, grade_id, role
 from .evidence import record_in
+from .formulas import mathml
 from .sanitise import PICTURES, RUBRIC_TAG
 
 DATA = re.compile(rf"data:({'|'.join(PICTURES)});base64,[A-Za-z0-9+/=]+$")
@@ -29,7 +33,7 @@ TAGS = {*ALLOWED_TAGS, "br", "dd", "del", "details", "div", "dl", "dt", "h1", "h
         "p", "pre", "span", "sub", "summary", "sup", "table", "tbody", "td", "th", "thead", "tr"}
 TABLES = """
 .rendered_html table { margin: 1em 0; border-collapse: collapse; }
-.rendered_html th, .rendered_html td { padding: 0.2em 0.8em; border-bottom: 1px solid #ddd; }
+.rendered_html th, .rendered_html td { padding: 0.2em 0.6em; border-bottom: 1px solid #ddd; }
 """
 
 
@@ -50,6 +54,8 @@ def write_feedback(config, student, assignment):
     config = Config(config)
     config.CourseDirectory.student_id, config.CourseDirectory.assignment_id = student, assignment
     config.GenerateFeedback.force = True
+    config.HTMLExporter.template_name = "course_feedback"
+    config.HTMLExporter.extra_template_basedirs = [str(Path(__file__).parent / "templates")]
     try:
         with quiet_nbgrader():
             GenerateFeedback(coursedir=CourseDirectory(config=config), config=config).start()
@@ -67,14 +73,40 @@ def rendered(context, source):
     The formgrader shows with it, too, what learners wrote.
     """
     attachments = context.get("cell", {}).get("attachments", {})
-    html = MarkdownWithMath(renderer=_Renderer(escape=False, attachments=attachments)).render(source)
+    renderer = _Renderer(escape=False, attachments=attachments)
+    html = MarkdownWithMath(renderer=renderer).render(source)
     clean = bleach.clean(html, tags=TAGS, attributes=_is_harmless, protocols={"http", "https", "mailto", "data"},
                          css_sanitizer=CSSSanitizer(allowed_css_properties=["text-align"]))
-    return re.sub(r"<img(?![^>]* src=)[^>]*>", "<em>[a picture that was not handed in]</em>", clean)
+    clean = re.sub(r"<img(?![^>]* src=)[^>]*>", "<em>[a picture that was not handed in]</em>", clean)
+    return re.sub(rf"{renderer.mark}-(\d+)-", lambda found: renderer.formulas[int(found[1])], clean)
 
 
 class _Renderer(IPythonRenderer):
-    """Shows the pictures that came with a notebook; of any other it says where it lies."""
+    """Shows the pictures that came with a notebook; of any other it says where it lies.
+
+    Formulas stand aside while the page is cleaned: each leaves a mark that nobody can guess.
+    """
+
+    def __init__(self, **options):
+        super().__init__(**options)
+        self.mark, self.formulas = f"formula-{secrets.token_hex(8)}", []
+
+    def _aside(self, tex, block):
+        self.formulas.append(mathml(tex, block))
+        return f"{self.mark}-{len(self.formulas) - 1}-"
+
+    def block_math(self, body):
+        """Put a formula in a line of its own aside."""
+        return self._aside(body, True)
+
+    def inline_math(self, body):
+        """Put a formula within a line aside."""
+        return self._aside(body, False)
+
+    def latex_environment(self, name, body):
+        """Put a formula in an environment aside."""
+        name = name.rstrip("*")
+        return self._aside(body if name == "equation" else f"\\begin{{{name}}}{body}\\end{{{name}}}", True)
 
     def image(self, text, url, title=None):
         """Render a picture whose data are at hand; of another, its address."""
@@ -99,6 +131,8 @@ def _is_harmless(tag, name, value):
 class HideTests(NbGraderPreprocessor):
     """Show every check cell as students know it, and of its outcome the message only."""
 
+    dropped = Dict(help="What is said of exercises that were dropped, under notebook/exercise.").tag(config=True)
+
     def preprocess(self, nb, resources):
         where = resources["nbgrader"]
         folder = CourseDirectory(config=self.config)
@@ -117,12 +151,15 @@ class HideTests(NbGraderPreprocessor):
                 cell.outputs = [_plain(o, role(cell) == "check", secrets) for o in cell.outputs]
         graded = folder.format_path(folder.autograded_directory, where["student"], where["assignment"])
         cells = record_in(graded).get("cells", {}).get(where["notebook"], {})
-        nb.cells.insert(1, summary(nb, master, {name: cell["was"] for name, cell in cells.items() if "was" in cell}))
+        dropped = {key.split("/")[1]: said for key, said in self.dropped.items()
+                   if key.split("/")[0] == where["notebook"]}
+        was = {name: cell["was"] for name, cell in cells.items() if "was" in cell}
+        nb.cells.insert(0, summary(nb, master, was, dropped))
         resources["inlining"]["css"].append(TABLES)
         return nb, resources
 
 
-def summary(nb, master, was):
+def summary(nb, master, was, dropped):
     """A table of what each exercise earned, as a markdown cell.
 
     Parameters
@@ -131,18 +168,27 @@ def summary(nb, master, was):
     master : Master
     was : dict of str to (float, str)
         The points that a cell had before, and why it has others now.
+    dropped : dict of str to str
+        What is said of exercises that were dropped.
     """
+    commented = {grade_id(c) for c in nb.cells
+                 if c.metadata.get("nbgrader", {}).get("comment") not in (None, "", "No response.")}
     rows = ["## Your result", "", "| exercise | points | out of | remark |", "|:--|--:|--:|:--|"]
     for cell in nb.cells:
         if role(cell) in ("check", "written"):
             name, points = grade_id(cell).removesuffix("-check"), master.points[grade_id(cell)]
             score = cell.metadata.nbgrader.get("score") or 0
+            if name in dropped:
+                points = cell.metadata.nbgrader.get("points", points)
             unmarked = role(cell) == "written" and not score and cell.metadata.nbgrader.get("comment") is None
             word = ("read by a person" if unmarked else "right" if score >= points
-                    else "in part" if score else "see the message below its check")
+                    else "in part" if score else "see its message")
             if before := was.get(grade_id(cell)):
                 word += f" (it was {before[0]:g}; {before[1]})"
-            rows.append(f"| `{name}` | {'' if unmarked else f'{score:g}'} | {points:g} | {word} |")
+            word = dropped.get(name, word)
+            if name in commented:
+                word += f"; [a comment](#comment-{name})"
+            rows.append(f"| [`{name}`](#{grade_id(cell)}) | {'' if unmarked else f'{score:g}'} | {points:g} | {word} |")
     return new_markdown_cell("\n".join(rows))
 
 
