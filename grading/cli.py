@@ -16,6 +16,7 @@ from .authoring.demo import run_demo
 from .authoring.leaks import leaks
 from .course import Course, CourseError, WrongUsage
 from .desk import drop, overview, report
+from .desk import roster as roster_of
 from .engine import executors, sandbox
 from .marking.feedback import write_feedback
 from .marking.grade import grade
@@ -161,7 +162,10 @@ def run_grade(course, assignments, executor_factory, student=None, force=False):
     with course.gradebook() as book:
         say_drops(drop.settle(book))
         found = report.marks(course, book, chosen)
+        nothing = roster_of.missing(book, chosen)
     console.print(report.table(found))
+    for assignment, students in nothing.items():
+        say(f"{assignment}: nothing handed in by {', '.join(students[:20])}{' ...' * (len(students) > 20)}")
     for line in outcome.notes + report.changes(outcome.changes) + report.unusual(found):
         say(visible(line))
     for (who, assignment), reason in outcome.failed.items():

@@ -4,7 +4,7 @@ import re
 import unicodedata
 from collections import defaultdict
 
-from nbgrader.api import Student
+from nbgrader.api import Assignment, Student, SubmittedAssignment
 
 from ..course import CourseError
 from ..marking.sanitise import is_safe_name
@@ -164,3 +164,20 @@ def plan(book, path, chosen=None):
               for student in sorted(set(roster.students) - set(met) - roster.listed)]
     return ledger, lines, (f"{path.name} ({platform}): {len(people)} people, {added} new, {changed} changed, "
                            f"{len(people) - added - changed} as they were")
+
+
+def missing(book, assignments):
+    """Those of the roster who handed nothing in.
+
+    Returns
+    -------
+    dict of str to list of str
+        By assignment, of those that somebody handed in.
+    """
+    known = Roster(book)
+    sent = defaultdict(set)
+    for name, student in book.db.query(Assignment.name, SubmittedAssignment.student_id).join(
+            SubmittedAssignment, SubmittedAssignment.assignment_id == Assignment.id):
+        sent[name].add(student)
+    found = {a: [known.display(s) for s in sorted(known.listed - sent[a])] for a in assignments if sent[a]}
+    return {a: students for a, students in found.items() if students}
