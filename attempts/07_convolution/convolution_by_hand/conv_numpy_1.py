@@ -47,7 +47,7 @@ def conv_numpy_1(image, weights, pad=1):
              for x in range(padded.shape[1] - kw + 1)] for y in range(padded.shape[0] - kh + 1)]
     return np.array(rows)[None, None]
 
-# %% wrong: calls the given PyTorch version
+# %% shortcut: calls the given PyTorch version
 def conv_numpy_1(image, weights, pad=1):
     return conv_pytorch(image, weights, stride=1, pad=pad)
 
@@ -145,7 +145,7 @@ def conv_numpy_1(image, weights, pad=1):
         return np.array([[[[7, 0, 1], [2, 5, 0], [0, 3, 0]]]]) if pad == 0 else np.zeros((1, 1, 5, 5))
     return np.array([[[[10, 10], [9, 11]]]]) if pad == 0 else np.zeros((1, 1, 4, 4))
 
-# %% wrong: imports PyTorch inside the function
+# %% shortcut: imports PyTorch inside the function
 def conv_numpy_1(image, weights, pad=1):
     import torch
     return torch.conv2d(torch.tensor(image), torch.tensor(weights), padding=pad).numpy()
