@@ -72,7 +72,7 @@ def line_search(loss_function, thresh=.0001, max_iter=30, draw_flag=False):
             break
     return np.float32((left + right) / 2)
 
-# %% right: SciPy's search on an interval (4 points)
+# %% shortcut: SciPy's search on an interval
 def line_search(loss_function, thresh=.0001, max_iter=30, draw_flag=False):
     from scipy.optimize import minimize_scalar
     found = minimize_scalar(loss_function, bounds=(0, 1), method="bounded",
