@@ -11,7 +11,7 @@ import transformers
 from scipy.special import chdtrc
 from transformers.modeling_outputs import CausalLMOutput
 
-from .check import CheckFailed, given, that
+from .check import CheckFailed, crosses, given, that
 
 __all__ = ["Bigrams", "Numbers", "draws", "judge_draws", "plausible", "start", "step", "tiny_gpt2"]
 
@@ -130,6 +130,7 @@ class CountedGPT2(transformers.GPT2LMHeadModel):
         return super().generate(*args, **settings)
 
 
+@crosses
 def tiny_gpt2(seed, vocabulary=12, do_sample=False):
     """A GPT-2 of two small layers with random weights, and no token that ends a text.
 
@@ -147,7 +148,7 @@ def tiny_gpt2(seed, vocabulary=12, do_sample=False):
         embd_pdrop=0.0, attn_pdrop=0.0, initializer_range=0.4, bos_token_id=None, eos_token_id=None)
     with torch.random.fork_rng(devices=[]):
         torch.manual_seed(seed)
-        model = CountedGPT2(config).eval()
+        model = CountedGPT2(config).eval().requires_grad_(False)
     model.generation_config.do_sample = do_sample
     return model
 

@@ -1,6 +1,7 @@
 """`exercises.check`: right answers of every style pass, wrong ones fail with a message that teaches."""
 
 import sys
+from collections import OrderedDict, namedtuple
 
 import numpy as np
 import pytest
@@ -9,14 +10,17 @@ from IPython.core.interactiveshell import InteractiveShell
 
 from exercises import check
 from exercises.check import CheckFailed
+from exercises.check.here import Here, _watch_cells
+from exercises.check.names import connect
 
 
 @pytest.fixture
-def learner(monkeypatch):
+def learner():
     """The learner's namespace, as a dictionary to fill."""
     names = {}
-    monkeypatch.setattr(check, "_namespace", lambda: names)
-    return names
+    before = connect(Here(names))
+    yield names
+    connect(before)
 
 
 def message(call, *args, **kwargs):
@@ -94,12 +98,26 @@ class EqualArray(np.ndarray):
 
 
 @pytest.mark.parametrize("value", [
-    Equal(), np.zeros(2).view(EqualArray), np.array([Equal()], dtype=object), "4", object(), {1: 2}, [Equal()],
-    [[1, 2], [3]], lambda: 4, np.ma.masked_array([1.0], mask=[True]),
+    np.array([Equal()], dtype=object), "4", object(), {1: 2}, [[1, 2], [3]], lambda: 4,
 ])
 def test_objects_that_are_no_numbers(learner, value):
     learner["x"] = value
     assert "numbers" in message(check.variable("x").equals, 4)
+
+
+@pytest.mark.parametrize("value", [Equal(), np.zeros(2).view(EqualArray), [Equal()]])
+def test_objects_are_judged_by_their_plain_values(learner, value):
+    learner["x"] = value
+    assert message(check.variable("x").equals, 4)
+
+
+def test_named_tuples_and_sets_are_the_values_they_hold(learner):
+    Pair = namedtuple("Pair", "slope offset")
+    learner.update(p=Pair(2.0, 1.0), s={3, 1}, d=OrderedDict(a=1))
+    slope, offset = check.variable("p").parts(names=("slope", "offset"))
+    slope.equals(2)
+    offset.equals(1)
+    assert check.variable("d").keys() == ["a"]
 
 
 def test_none_asks_for_return(learner):
@@ -278,7 +296,7 @@ def test_notebooks_show_the_message_alone():
 
 def test_check_cells_leave_no_names():
     shell = InteractiveShell()
-    check._leave_no_names(shell)
+    _watch_cells(shell, Here(shell.user_ns))
     shell.run_cell("sigma, rng = 0.2, 'mine'")
     shell.run_cell("from exercises import check\nimport math as m\n\ndef helper():\n    pass\n"
                    "for sigma in (5, 6):\n    rng = sigma\nwith open('/dev/null') as file:\n    check.passed('it')")
