@@ -37,15 +37,14 @@ c.GenerateAssignment.preprocessors = [
 c.Autograde.sanitize_preprocessors = ["grading.marking.sanitise.Restore"]
 c.Autograde.autograde_preprocessors = [
     "grading.engine.execute.ExecuteSafely",
-    "grading.engine.execute.Judge",
     "nbgrader.preprocessors.LimitOutput",
     "grading.marking.scores.SaveMarks",
     "nbgrader.preprocessors.AssignLatePenalties",
 ]
-c.ExecuteSafely.timeout = 120           # seconds a check
-c.ExecuteSafely.other_timeout = 60      # seconds any other cell
-c.ExecuteSafely.slow_timeout = 5        # seconds a given cell, once an answer had no end
-c.ExecuteSafely.notebook_timeout = 600  # seconds a notebook
+c.ExecuteSafely.timeout = 120           # CPU seconds a check
+c.ExecuteSafely.other_timeout = 60      # CPU seconds any other cell
+c.ExecuteSafely.slow_timeout = 5        # CPU seconds a given cell, once an answer had no end
+c.ExecuteSafely.notebook_timeout = 600  # CPU seconds a notebook
 
 # Seconds that the reference answers of a notebook may take in `course check`, where it is not 30.
 c.CheckMaster.seconds = {"08_coursework": 60, "09_transformers": 60, "11_residual_networks": 60,
@@ -76,8 +75,6 @@ c.FileNameCollectorPlugin.named_regexp = (
     rf"^(?:.*/)?(?:(?:{'|'.join({re.escape(path.parent.name) for path in masters})})_)?(?P<student_id>[^/]+?)"
     rf"(?:_attempt_(?P<timestamp>[0-9-]+))?_(?P<file_id>{'|'.join(re.escape(path.stem) for path in masters)})\.ipynb$")
 
-# Imported once a worker, before the first notebook.
-c.WarmKernelManager.preload = ["numpy", "scipy.special", "matplotlib.pyplot", "torch", "torch._dynamo",
-                               "transformers.models.gpt2.modeling_gpt2", "exercises"]
-c.WarmKernelManager.cpu_seconds = 600
-c.WarmKernelManager.wall_seconds = 900
+# What a learner's process may use.
+c.LearnerProcess.cpu_seconds = 600
+c.LearnerProcess.wall_seconds = 3600

@@ -102,10 +102,11 @@ def release(course, assignments):
 @click.option("--force", is_flag=True, help="Grade again what has been graded and has not changed.")
 @workers_option
 @click.option("--scheduler", metavar="ADDRESS", help="Run notebooks on the Dask cluster of this scheduler.")
-@click.option("--no-figures", is_flag=True, help="Leave out cells that only draw: faster, fewer pictures in feedback.")
+@click.option("--figures", type=click.Choice(["failed", "all", "none"]), default="failed", show_default=True,
+              help="Which cells that only draw to run: those of exercises that lost points, all, or none.")
 @click.option("--no-sandbox", is_flag=True, help="Run submissions unprotected; the marks say so.")
 @click.pass_obj
-def grade_command(course, assignments, student, force, workers, scheduler, no_figures, no_sandbox):
+def grade_command(course, assignments, student, force, workers, scheduler, figures, no_sandbox):
     """Grade the submissions in submitted/<student>/<assignment>/.
 
     What was graded before and has not changed is left as it is, so an interrupted run goes on
@@ -114,8 +115,8 @@ def grade_command(course, assignments, student, force, workers, scheduler, no_fi
     Example: course grade 02_shallow_networks --student ada
     """
     course = course()
-    course.config.WarmKernelManager.sandbox = not no_sandbox
-    course.config.ExecuteSafely.figures = not no_figures
+    course.config.LearnerProcess.sandbox = not no_sandbox
+    course.config.ExecuteSafely.figures = figures
     if not no_sandbox and not scheduler and sandbox.why_not():
         raise CourseError(f"{sandbox.why_not()}; to grade without protection, add --no-sandbox")
     factory = partial(executors.cluster, scheduler) if scheduler else partial(executors.local, workers)

@@ -2,6 +2,10 @@
 
 import ast
 import copy
+import importlib.util
+import re
+import symtable
+import sys
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
@@ -11,6 +15,8 @@ from nbgrader import utils
 from nbgrader.converters import GenerateAssignment
 from nbgrader.preprocessors import ClearSolutions, NbGraderPreprocessor, SaveCells
 from traitlets.config import Config
+
+from exercises.check.here import bound_names
 
 NOTES = "grading_notes"  # where a notebook's metadata keeps lines for the instructor
 HIDDEN = "### BEGIN HIDDEN TESTS", "### END HIDDEN TESTS"
@@ -78,6 +84,87 @@ def gives_partial_credit(source):
     body = ast.parse(source).body
     last = body[-1].value if body and isinstance(body[-1], ast.Expr) else None
     return isinstance(last, ast.Call) and ast.unparse(last.func) == "check.score"
+
+
+@lru_cache(maxsize=4096)
+def names_of(source):
+    """The names that a cell binds at top level, and those that it needs from other cells.
+
+    Returns
+    -------
+    bound, needed : frozenset of str
+    """
+    bound = bound_names(source)
+    try:
+        tables, needed = [symtable.symtable(source, "cell", "exec")], set()
+    except (SyntaxError, ValueError, RecursionError, MemoryError):  # magics and half-written cells
+        return frozenset(bound), frozenset(re.findall(r"[^\W\d]\w*", source)) - bound
+    while tables:
+        table = tables.pop()
+        top = table.get_type() == "module"
+        needed |= {s.get_name() for s in table.get_symbols() if s.is_referenced() and (top or s.is_global())}
+        tables += table.get_children()
+    return frozenset(bound), frozenset(needed - bound)
+
+
+def modules_of(cells):
+    """The modules that the given cells of a notebook import, and what those import late.
+
+    Parameters
+    ----------
+    cells : list of NotebookNode
+        Of a master, or of a submission that was rebuilt around one.
+
+    Returns
+    -------
+    list of str
+    """
+    found, text = {"exercises.check"}, ""
+    for cell in cells:
+        if cell.cell_type != "code" or role(cell) not in ("locked", "check"):
+            continue
+        text += cell.source
+        try:
+            nodes = list(ast.walk(ast.parse(cell.source)))
+        except (SyntaxError, ValueError):
+            continue  # magics
+        for node in nodes:
+            if isinstance(node, ast.Import):
+                found |= {alias.name for alias in node.names}
+            elif isinstance(node, ast.ImportFrom) and node.module and not node.level:
+                found |= {f"{node.module}.{a.name}" if node.module == "exercises" else node.module
+                          for a in node.names}
+    tops = {name.partition(".")[0] for name in found}
+    if "torch" in tops and "optim" in text:
+        found.add("torch._dynamo")  # two seconds at the first step of an optimiser
+    if "transformers" in tops or "language_model" in text:
+        found.add("transformers.models.gpt2.modeling_gpt2")
+    return sorted(found)
+
+
+@lru_cache(maxsize=1024)
+def without(source):
+    """The libraries that a check cell puts out of reach (``without=("torch", ...)``).
+
+    Returns
+    -------
+    tuple of str
+        Installed libraries only: names of functions and of Python's own modules are left to
+        `exercises.check`.
+    """
+    if "without" not in source:
+        return ()
+    tree = ast.parse(source)
+    constants = {target.id: node.value for node in tree.body if isinstance(node, ast.Assign)
+                 for target in node.targets if isinstance(target, ast.Name)}
+    found = set()
+    for node in ast.walk(tree):
+        if isinstance(node, ast.keyword) and node.arg == "without":
+            value = constants.get(node.value.id, node.value) if isinstance(node.value, ast.Name) else node.value
+            found |= {n.value for n in ast.walk(value) if isinstance(n, ast.Constant) and isinstance(n.value, str)}
+    kept = {"numpy", "exercises", *sys.stdlib_module_names}
+    return tuple(sorted(name for name in found if "." not in name and name not in kept
+                        and importlib.util.find_spec(name)))
 
 
 @dataclass(frozen=True)

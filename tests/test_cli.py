@@ -107,7 +107,9 @@ def test_check_finds_warnings(course):
 
 def test_check_finds_slow_reference_answers(course):
     config = course.root / "nbgrader_config.py"
-    config.write_text(config.read_text() + "\nc.CheckMaster.seconds = {'tiny': 0.01}\n")
+    config.write_text(config.read_text() + "\nc.CheckMaster.seconds = {'tiny': 0.1}\n")
+    path = tiny.the_master(course).path
+    path.write_text(path.read_text().replace("    return 2 * x", "    sum(range(10**7)); return 2 * x"))
     code, out, _ = run(course.root, "check")
     assert code == 1 and "arithmetic.ipynb: the reference answers took" in out
 

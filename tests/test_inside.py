@@ -1,8 +1,4 @@
-"""What code can still do to the tests inside its own kernel: known holes, expected to fail.
-
-Hidden tests run in the process that runs the submission, so code can tamper with them there.
-When one of these tests passes, the hole is closed: take its mark away.
-"""
+"""Code that tampers with the process it runs in earns nothing and reads nothing: no test is there."""
 
 import base64
 import re
@@ -43,13 +39,11 @@ def graded(tmp_path_factory, pool):
     return course
 
 
-@pytest.mark.xfail(strict=True, reason="hidden tests run in the submission's process")
 @pytest.mark.parametrize("student", TRICKS)
 def test_tampering_earns_nothing(graded, student):
     assert tiny.marks(graded, student)["double"] == 0
 
 
-@pytest.mark.xfail(strict=True, reason="hidden tests run in the submission's process")
 def test_encoded_tests_do_not_leave_by_feedback(graded):
     page = (graded.folder("feedback", "leak", tiny.ASSIGNMENT) / "arithmetic.html").read_text()
     encoded = re.findall(r"[A-Za-z0-9+/]{100,}={0,2}", page)

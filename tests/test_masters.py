@@ -6,7 +6,7 @@ from collections import Counter
 import pytest
 from nbgrader import utils
 
-from exercises.check import _bound_names
+from exercises.check.here import bound_names
 from grading.authoring import samples
 from grading.authoring.bundle import is_fresh
 from grading.authoring.checks import check_master
@@ -108,7 +108,7 @@ def attempts_graded(tmp_path_factory, pool):
 def builds_on_others(master, attempt):
     """Whether an answer uses a name that another exercise of its notebook sets."""
     others = {name for exercise, source in samples.reference_answers(master).items()
-              if exercise != attempt.exercise for name in _bound_names(source)}
+              if exercise != attempt.exercise for name in bound_names(source)}
     return bool(others & set(re.findall(r"\w+", attempt.source)))
 
 

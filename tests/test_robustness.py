@@ -176,12 +176,12 @@ CHANGED = {
                       WITHOUT_DOUBLE, None),
     "forged_right": (_answer("double", f"{DISPLAY}def double(x):\n"
                                        "    get_ipython().displayhook(0.0)\n    return 2 * x"),
-                     FULL, "not the check's own"),
+                     FULL, None),
     "forged_partial": (_answer("guess", f"{DISPLAY}class G:\n    def __getattr__(s, n): return 5\nguess = G()\n"
                                "get_ipython().events.register('pre_run_cell', lambda *a: "
                                "get_ipython().displayhook(5.0))"), FULL | {"guess": 0}, None),
     "forged_twice": (_answer("guess", f"{DISPLAY}guess = 3.2\nget_ipython().events.register('pre_run_cell', "
-                             "lambda *a: get_ipython().displayhook(5.0))"), FULL | {"guess": 0}, "forged"),
+                             "lambda *a: get_ipython().displayhook(5.0))"), FULL | {"guess": 2.5}, None),
     "knows_it_is_graded": (_answer("double", "import os\nassert not [k for k in os.environ if 'NBGRADER' in k or "
                                    "k == 'JPY_PARENT_PID']\ndef double(x):\n    return 2 * x"), FULL, None),
     "imports_a_helper": (_answer("double", "from helper import double"), FULL, None),
@@ -223,7 +223,6 @@ def graded(tmp_path_factory, pool):
     """The tiny course after all submissions were graded in one run."""
     course = tiny.make_course(tmp_path_factory.mktemp("course"))
     course.config.ExecuteSafely.timeout = course.config.ExecuteSafely.other_timeout = 5
-    course.config.WarmKernelManager.interrupt_seconds = 2
     for student, (change, _, _) in CHANGED.items():
         notebook = tiny.perfect(course)
         change(notebook)
@@ -317,8 +316,7 @@ def test_given_cells_after_an_endless_answer_are_cut_short():
     cells = [nbformat.v4.new_code_cell("def answer():\n    while True:\n        pass"),
              tiny.locked("loop", "answer()"), tiny.locked("loop-figure", "answer()"),
              tiny.locked("again", "answer()"), nbformat.v4.new_code_cell("answer()"), tiny.locked("after", "1 + 1")]
-    config = {"ExecuteSafely": {"timeout": 90, "other_timeout": 2, "slow_timeout": 1},
-              "WarmKernelManager": {"preload": []}}
+    config = {"ExecuteSafely": {"timeout": 90, "other_timeout": 2, "slow_timeout": 1, "figures": "all"}}
     text, _ = run_notebook(nbformat.writes(nbformat.v4.new_notebook(cells=cells)), {}, config)
     ran = nbformat.reads(text, 4)
     assert [c.outputs[-1].evalue[14:15] for c in ran.cells[1:5]] == ["2", "1", "1", "2"]

@@ -1,6 +1,5 @@
 """The sandbox: each limit is hit and named, and no attack in tests/attacks takes or delays anything."""
 
-import asyncio
 import contextlib
 import ctypes
 import errno
@@ -22,14 +21,14 @@ from types import SimpleNamespace
 import psutil
 import pytest
 
-from grading.engine import kernels, sandbox, syscalls, usage
-from grading.engine.kernels import WarmKernelManager
-from tests.test_kernels import run, text, warm  # noqa: F401 (a fixture)
+from grading.engine import border, processes, sandbox, syscalls, usage
+from grading.engine.processes import LearnerProcess
+from tests.test_processes import PRELOAD, run, text, warm  # noqa: F401 (a fixture)
 
 pytestmark = pytest.mark.skipif(not sandbox.available(), reason=sandbox.why_not() or "it works")
 
 SMALL = dict(memory_mb=300, cpu_seconds=10, wall_seconds=60, processes=48, disk_mb=16, file_mb=8,
-             file_count=300, interrupt_seconds=1, files={})
+             file_count=300)
 ATTACKS = sorted((Path(__file__).parent / "attacks").glob("*.py"))
 
 
@@ -51,7 +50,7 @@ def test_limit_that_raises_an_error_in_the_cell(limit, code):
     expected = sandbox.sentence(manager.values(), name)
     assert sandbox.sentence_for_error(manager.values(), error.ename, error.evalue) == expected
     assert str(limit[name]) in expected
-    assert text(after) == "on\n" and manager.cause_of_death == ""
+    assert text(after) == "on\n" and manager.cause == ""
 
 
 def test_number_of_files():
@@ -72,7 +71,7 @@ def test_number_of_files():
 def test_limit_that_ends_the_kernel(limit, code, cause):
     started = time.monotonic()
     manager, _ = run(code, timeout=90, **limit)
-    assert manager.cause_of_death == cause
+    assert manager.cause == cause
     assert time.monotonic() - started < 50
 
 
@@ -104,14 +103,14 @@ def test_why_not_says_what_is_missing(monkeypatch):
 def test_as_an_ordinary_user(tmp_path):
     """The same as user 4242, in a copy of the mounts where that user may reach the interpreter."""
     (tmp_path / "probe.py").write_text(
-        "from tests.test_kernels import run, text\n"
+        "from tests.test_processes import run, text\n"
         "m, out = run('import os; print(os.getuid(), open(\"/proc/self/status\").read())',\n"
         "             'open(\"/tmp/x\", \"w\")',\n"
         "             'import os, time\\nfor _ in range(60): os.fork() or (time.sleep(2), os._exit(0))',\n"
         "             processes=40)\n"
         "said = text(out[0])\n"
         "assert 'CapEff:\\t0000000000000000' in said and 'Seccomp:\\t2' in said, said\n"
-        "assert m.sandboxed and 'BlockingIOError' in text(out[2]), out[2]\n"
+        "assert m.sandboxed and 'BlockingIOError' in text(out[2]), (m, out)\n"
         "print('fine')\n")
     for folder in (tmp_path, tmp_path.parent, tmp_path.parent.parent):
         folder.chmod(0o755)
@@ -139,7 +138,7 @@ def test_as_an_ordinary_user(tmp_path):
 def test_terminal_of_the_grader_is_out_of_reach():
     """Graded from a terminal, a kernel holds nothing but /dev/null, pipes, sockets and queues of its own."""
     look = (Path(__file__).parent / "attacks" / "use_inherited_files.py").read_text()
-    program = f"from tests.test_kernels import run, text; m, out = run({look!r}); print('said', repr(text(out[0])))"
+    program = f"from tests.test_processes import run, text; m, out = run({look!r}); print('said', repr(text(out[0])))"
     main, side = pty.openpty()
     process = subprocess.Popen([sys.executable, "-c", program], stdin=side, stdout=side, stderr=side,
                                cwd=Path(__file__).parents[1])
@@ -158,10 +157,10 @@ def test_packages_in_another_folder(tmp_path):
     (site,) = (tmp_path / "odd").glob("lib/python*/site-packages")
     (real,) = {folder for folder in sys.path if Path(folder, "numpy").is_dir()}
     (site / "elsewhere.pth").write_text(f"{real}\n")
-    program = ("import sys; sys.path.append('.')\nfrom tests.test_kernels import run, text\n"
+    program = ("import sys; sys.path.append('.')\nfrom tests.test_processes import run, text\n"
                "code = 'import numpy.polynomial.hermite, scipy.integrate, sys; print(sys.prefix)'\n"
                "m, out = run(code, preload=['numpy'])\n"
-               "print(text(out[0]), m.cause_of_death)")
+               "print(text(out[0]), m.cause)")
     done = subprocess.run([tmp_path / "odd" / "bin" / "python", "-c", program], capture_output=True, text=True,
                           cwd=Path(__file__).parents[1])
     assert done.stdout == f"{tmp_path / 'odd'}\n \n", done.stdout + done.stderr
@@ -326,9 +325,14 @@ def make_course(folder):
         path.chmod(0o777)
 
 
-async def ask(client, code):
-    reply = await asyncio.wait_for(client.execute(code, reply=True), 10)
-    assert reply["content"]["status"] == "ok", reply
+def ask(process, code):
+    """Have another learner's process run code that must succeed."""
+    border.send(process.work, ["run", code, None])
+    kinds = []
+    while "done" not in kinds:
+        (kind, *content), _ = border.receive(process.work)
+        kinds.append(kind)
+        assert kind != "error", content
 
 
 @pytest.fixture(scope="module")
@@ -336,7 +340,7 @@ def world(tmp_path_factory):
     """What surrounds an attacker: a course, services, a secret in the environment, a sibling."""
     patch = pytest.MonkeyPatch()
     patch.setenv("COURSE_PASSWORD", "SIBLING-" + "1" * 32)
-    patch.setattr(kernels, "library_stamp", lambda: "one template for all attacks")
+    patch.setattr(processes, "library_stamp", lambda: "one template for all attacks")
     folder = tmp_path_factory.mktemp("world")
     course = folder / "course"
     course.mkdir()
@@ -346,30 +350,22 @@ def world(tmp_path_factory):
             parent.chmod(0o755)
     folder.chmod(0o755)
     listeners = Listeners(folder)
-    loop = asyncio.new_event_loop()
-    sibling = WarmKernelManager(**SMALL | {"cpu_seconds": 1000, "wall_seconds": 1000})
-    loop.run_until_complete(sibling.start_kernel())
-    client = sibling.client()
-    client.start_channels()
-    loop.run_until_complete(client.wait_for_ready(timeout=60))
-    loop.run_until_complete(ask(
-        client, "secret = 'SIBLING-' + 'ab' * 16; open('/tmp/sibling-file', 'w').write(secret)"))
-    template = sibling.warm_up().process.pid
+    settings = LearnerProcess(**SMALL | {"cpu_seconds": 1000, "wall_seconds": 1000})
+    sibling = settings.start("learner", preload=PRELOAD)
+    ask(sibling, "secret = 'SIBLING-' + 'ab' * 16; open('/tmp/sibling-file', 'w').write(secret)")
+    template = settings.warm_up(PRELOAD).process.pid
     keeper = psutil.Process(template).children()[0]
     pids = [os.getpid(), template, *(child.pid for child in keeper.children(recursive=True))]
     before = dict(
         COURSE=str(course), PORT=listeners.port, SOCKET=listeners.unix_path,
         ABSTRACT=listeners.abstract, PIDS=pids, GRADER_HOME=os.path.expanduser("~"),
-        SIBLING_SOCKETS=[f"{sibling.ip}-{port}" for port in range(1, 5)],
     )
     yield SimpleNamespace(
         course=course, listeners=listeners, template=template, fingerprint=fingerprint(course),
         prelude="\n".join(f"{name} = {value!r}" for name, value in before.items()),
-        ask_sibling=lambda code: loop.run_until_complete(ask(client, code)),
+        ask_sibling=lambda code: ask(sibling, code),
     )
-    client.stop_channels()
-    loop.run_until_complete(sibling.shutdown_kernel())
-    loop.close()
+    sibling.close()
     listeners.close()
     patch.undo()
 
@@ -385,7 +381,7 @@ def test_attack(path, world):
     must = re.search(r"# must: (.+)", source).group(1)
     files = {name: (line + "\n").encode()
              for name, line in re.findall(r"^# file (\S+): (.*)", source, flags=re.M)}
-    timeout = 2 if "its time was up" in must or "KeyboardInterrupt" in must else 40
+    timeout = 2 if "its time was up" in must or "CellTimeoutError" in must else 40
     quiet = psutil.Process(world.template).children(recursive=True)
     started = time.monotonic()
     manager, outputs = run(world.prelude, source, "print('still here')", timeout=timeout,
@@ -395,9 +391,9 @@ def test_attack(path, world):
     assert "TAKEN" not in said
     kind, _, pattern = must.partition(" ")
     if kind == "end:":
-        assert re.search(pattern, manager.cause_of_death), (manager.cause_of_death, said)
+        assert re.search(pattern, manager.cause), (manager.cause, said)
     else:
-        assert manager.cause_of_death == "" and text(outputs[2]) == "still here\n", said
+        assert manager.cause == "" and text(outputs[2]) == "still here\n", said
         if kind == "raise":
             assert re.search(pattern, said), said
         else:

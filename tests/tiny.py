@@ -65,15 +65,11 @@ def master():
 
 
 def make_course(place):
-    """A course folder with the tiny master and this course's configuration.
-
-    Its kernels import less than those of the real course, for the tests start many of them.
-    """
+    """A course folder with the tiny master and this course's configuration."""
     folder = place / "source" / ASSIGNMENT
     folder.mkdir(parents=True)
     config = (ROOT / "nbgrader_config.py").read_text(encoding="utf-8")
-    (place / "nbgrader_config.py").write_text(f'{config}\nc.WarmKernelManager.preload = ["numpy", "exercises"]\n',
-                                              encoding="utf-8")
+    (place / "nbgrader_config.py").write_text(config, encoding="utf-8")
     (folder / f"{NOTEBOOK}.ipynb").write_text(normal_form(master()), encoding="utf-8")
     return Course(place)
 

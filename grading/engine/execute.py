@@ -1,247 +1,461 @@
-"""Run a sanitised notebook and judge what its check cells put out.
+"""Run a sanitised notebook: the learner's cells in one process, the checks in another.
 
 Running is a function of the notebook and the files beside it; nothing else of the course is
 read and nothing is written, so that it can happen in another process or on another machine.
 """
 
-import asyncio
-import os
-import re
-import tempfile
+import select
+import socket
 import time
-from pathlib import Path
 
 import nbformat
-from jupyter_client.manager import KernelManager
-from jupyter_core.utils import ensure_async
-from nbclient import NotebookClient
-from nbclient.exceptions import DeadKernelError
 from nbformat.v4 import new_output
-from nbgrader.preprocessors import Execute, NbGraderPreprocessor
-from traitlets import Bool, Integer, Type
+from nbgrader.preprocessors import NbGraderPreprocessor
+from traitlets import Enum, Integer
 from traitlets.config import Config
 
 from .. import masters
 from ..masters import NOTES, grade_id, role
-from . import sandbox
+from . import border, sandbox
 from .files import side_files
-from .kernels import WarmKernelManager
+from .processes import LearnerProcess
 
-SECRETS = re.compile(r"NBGRADER|^JPY_|^COURSE_|TOKEN|SECRET|PASSWORD|_KEY$")
 REMARKABLE = ("OutputTooLong", "SyntaxError", "IndentationError")
 SHOWN_TYPES = ("text/plain", "image/png", "image/jpeg")  # the others can run scripts in a browser
 UNPROTECTED = "graded without the sandbox"
+TOGETHER = "learner-process"  # the tag of a check cell that needs more than the border carries
+BACKSTOP = 10  # a cell may take this many times its CPU seconds by the clock on the wall
+GRACE = 5  # seconds that an interrupted cell has to stop
+EVENTS = ("stream", "display_data", "update_display_data", "execute_result", "error", "clear_output")
 
 
-class ExecuteSafely(Execute):
-    """nbgrader's Execute on warm, sandboxed kernels, that survives dead and babbling ones.
+class Died(Exception):
+    """The learner's process ended; the message says why."""
 
-    A cell that kills the kernel costs itself and nothing else: the notebook runs again
-    without that cell. A cell that does not stop when it is interrupted is treated alike.
+
+class ExecuteSafely(NbGraderPreprocessor):
+    """nbgrader's execution step: sandboxed processes for the learner's cells, an examiner for the checks.
+
+    A cell that ends its process costs itself and nothing else: the notebook's other cells run
+    again without it, and what had been judged by then stays judged.
     """
 
-    manager_class = Type(WarmKernelManager, klass=KernelManager,
-                         help="What starts kernels; any of Jupyter's kernel managers.").tag(config=True)
-    other_timeout = Integer(60, help="Seconds that a cell which is no check may run.").tag(config=True)
+    timeout = Integer(120, help="CPU seconds that a check may take.").tag(config=True)
+    other_timeout = Integer(60, help="CPU seconds that a cell which is no check may run.").tag(config=True)
     slow_timeout = Integer(
-        5, help="Seconds that a given cell (a figure, say) may run after a first answer without end, which "
+        5, help="CPU seconds that a given cell (a figure, say) may run after a first answer without end, which "
                 "such cells would run again and again.").tag(config=True)
-    notebook_timeout = Integer(300, help="Seconds that a whole notebook may run.").tag(config=True)
-    restarts = Integer(3, help="How many times a notebook whose kernel died is run again.").tag(config=True)
+    notebook_timeout = Integer(300, help="CPU seconds that a whole notebook may run.").tag(config=True)
+    restarts = Integer(3, help="How many times a notebook whose process ended is run again.").tag(config=True)
     max_output = Integer(2_000_000, help="Characters that one cell may put out.").tag(config=True)
+    max_notebook_output = Integer(20_000_000, help="Characters that a notebook may put out.").tag(config=True)
+    figures = Enum(
+        ("failed", "all", "none"), "failed",
+        help="Which locked cells named ...-figure to run, which draw what was answered: those whose exercise lost "
+             "points, all, or none. One that later cells need runs in any case.").tag(config=True)
 
-    figures = Bool(True, help="Whether to run locked cells named ...-figure, which draw what was answered; "
-                              "without them grading is faster and feedback has fewer pictures.").tag(config=True)
-
-    def preprocess(self, nb, resources, km=None):
-        nb.metadata.setdefault(NOTES, [])
+    def preprocess(self, nb, resources):
         files = resources.get("files")
         if files is None:
             files = side_files(resources.get("metadata", {}).get("path"))[0]
-        self.interrupt_on_timeout, self.skip_cells_with_tag = True, "no cell has this tag"
-        self.started, self.slow, broken = time.monotonic(), False, {}
-        for _ in range(self.restarts + 1):
-            if self._run(nb, files, broken):
-                return nb, resources
-        self._give_up(nb, "it was not run: the kernel died too often")
+        nb.metadata.setdefault(NOTES, [])
+        Run(self, nb, files).all()
         return nb, resources
 
-    def _run(self, nb, files, broken):
-        """Run the notebook in a new kernel; False if the kernel died on the way."""
-        for cell in nb.cells:
+
+class Run:
+    """One notebook being run and examined."""
+
+    examiners = {}  # of this worker, by what is imported in them
+
+    def __init__(self, settings, nb, files):
+        self.settings, self.nb, self.files = settings, nb, files
+        self.processes = LearnerProcess(config=settings.config)
+        self.limits = self.processes.values()
+        self.preload = nb.metadata.pop("preload", None) or masters.modules_of(nb.cells)
+        self.notes = nb.metadata[NOTES]
+        self.judged, self.broken, self.slow, self.used = {}, {}, False, 0.0
+        self.started = time.monotonic()
+        self.learner, self.bare, self.output, self.displays = None, {}, 0, {}
+
+    def note(self, text):
+        """Leave a line for the instructor, once."""
+        if text not in self.notes:
+            self.notes.append(text)
+
+    def all(self):
+        """Run every cell that there is time for."""
+        if not self.processes.sandbox:
+            self.note(UNPROTECTED)
+        for cell in self.nb.cells:
             if cell.cell_type == "code":
                 cell.outputs, cell.execution_count = [], None
-        with tempfile.TemporaryDirectory(prefix="grading-") as place:
-            manager = self._start(nb, files, place)
-            try:
-                return self._run_cells(nb, broken)
-            except DeadKernelError as error:
-                cell = nb.cells[self.position]
-                reason = getattr(manager, "cause_of_death", "") or str(error)
-                broken[cell.id] = reason
-                nb.metadata[NOTES].append(f"{grade_id(cell) or 'a cell of the learner'}: {reason}")
-                return False
-            finally:
-                self._cleanup_kernel()
-                if getattr(manager, "sandboxed", False) is False and UNPROTECTED not in nb.metadata[NOTES]:
-                    nb.metadata[NOTES].append(UNPROTECTED)
+        try:
+            for _ in range(self.settings.restarts + 1):
+                try:
+                    return self._pass()
+                except Died as error:
+                    cell = self.nb.cells[self.position]
+                    self.broken[self.position] = str(error)
+                    self.note(f"{grade_id(cell) or 'a cell of the learner'}: {error}")
+                    if role(cell) == "check" and self.position not in self.judged:
+                        self.judge(cell, {"stdout": "", "shown": None, "error": [
+                            "CheckFailed", f"the notebook's process {error} when this was checked"]})
+                finally:
+                    self._end()
+            self._give_up("the notebook's process ended too often", 0)
+        finally:
+            for position, cell in enumerate(self.nb.cells):
+                if role(cell) == "check" and position not in self.judged and not cell.outputs:
+                    fail(cell, "NotRun", "this check was not run")
+            self._number()
 
-    def _run_cells(self, nb, broken):
-        for self.position, cell in enumerate(nb.cells):
-            if cell.cell_type != "code" or not self.figures and draws(cell):
+    def _end(self):
+        self.used = self.cpu_seconds()
+        for process in [self.learner, *self.bare.values()]:
+            if process:
+                process.close()
+        self.learner, self.bare = None, {}
+
+    def cpu_seconds(self):
+        """CPU seconds that this notebook has taken so far, in its own processes and in the examiner."""
+        return self.used + sum(process.cpu() or 0.0 for process in [self.learner, *self.bare.values()] if process)
+
+    def _pass(self):
+        """Run the notebook in a new process; Died if that ends on the way."""
+        self.learner = self.processes.start("learner", self.files, self.preload)
+        self.ran, self.skipped, self.failed = [], [], False
+        for position, cell in enumerate(self.nb.cells):
+            self.position = position
+            if cell.cell_type != "code":
                 continue
-            if cell.id in broken:
-                fail(cell, "DeadKernelError", broken[cell.id])
-            elif time.monotonic() - self.started > self.notebook_timeout:
-                self._give_up(nb, f"it was not run: the notebook used up its {self.notebook_timeout} "
-                                  "seconds", self.position)
+            most = self.settings.notebook_timeout
+            if time.monotonic() - self.started > most and self.cpu_seconds() > most:
+                self._give_up(f"the notebook used up its {self.settings.notebook_timeout} seconds", self.position)
                 break
+            if self.position in self.judged:
+                self.failed = bool(self.judged[self.position])
+            elif self.position in self.broken and role(cell) != "check":
+                cell.outputs = []
+                fail(cell, "DeadKernelError", self.broken[self.position])
+            elif role(cell) == "check" and TOGETHER not in cell.metadata.get("tags", []):
+                self._check(cell)
+            elif draws(cell) and not self._is_wanted(cell):
+                self.skipped.append(self.position)
             else:
-                self.execute_cell(cell, self.position)
-                self._note_errors(nb, cell)
-        return True
+                self._run(cell)
+
+    # -- cells of the learner's process
+    def _is_wanted(self, cell):
+        """Whether a figure is to be drawn, or makes a name that other cells need."""
+        if self.settings.figures == "all" or self.settings.figures == "failed" and self.failed:
+            return True
+        bound = masters.names_of(cell.source)[0]
+        return any(bound & masters.names_of(other.source)[1] for n, other in enumerate(self.nb.cells)
+                   if other.cell_type == "code" and role(other) != "check" and not draws(other)
+                   and (n > self.position or role(other) != "locked"))
+
+    def _run(self, cell):
+        needed = masters.names_of(cell.source)[1]
+        for position in [p for p in self.skipped if masters.names_of(self.nb.cells[p].source)[0] & needed]:
+            if position in self.skipped:  # a figure that makes what this one draws with
+                self.skipped.remove(position)
+                here, self.position = self.position, position
+                self._run(self.nb.cells[position])
+                self.position = here
+        cell.outputs = []
+        self._execute(self.learner, cell.source, cell.id, self._seconds_for(cell), cell)
+        self.ran.append(self.position)
+        self._note_errors(cell)
+        if role(cell) == "check":
+            self._judge_together(cell)
 
     def _seconds_for(self, cell):
-        """How long a cell may run."""
-        if role(cell) == "check":
-            return self.timeout
+        """CPU seconds that a cell may run."""
+        seconds = self.settings.timeout if role(cell) == "check" else self.settings.other_timeout
         if self.slow and role(cell) == "locked":
-            return min(self.other_timeout, self.slow_timeout)
-        return self.other_timeout
+            seconds = min(seconds, self.settings.slow_timeout)
+        return seconds
 
-    def _note_errors(self, nb, cell):
+    def _execute(self, process, source, cell_id, seconds, cell=None):
+        """Run source in a learner's process and put what it shows into a cell's outputs."""
+        try:
+            border.send(process.work, ["run", source, cell_id])
+            size, clear, wait = 0, False, _Wait(process, seconds)
+            while True:
+                wait.until_ready(process.work)
+                (kind, *content), _ = border.receive(process.work)
+                if kind == "done":
+                    break
+                if cell is None or kind not in EVENTS or not content or not isinstance(content[0], dict):
+                    continue
+                before, size = size, size + len(repr(content[0]))
+                if size > self.settings.max_output or self.output + size > self.settings.max_notebook_output:
+                    if before <= self.settings.max_output and not wait.interrupted:
+                        most = self.settings.max_output if size > self.settings.max_output else \
+                            self.settings.max_notebook_output
+                        fail(cell, "OutputTooLong", f"more than {most:,} characters of output")
+                        wait.interrupt("")
+                    continue
+                if clear:
+                    cell.outputs, clear = [], False
+                clear = self._show(cell, kind, content[0])
+            self.output += size
+        except (border.Ended, border.Confused, ValueError):
+            raise Died(wait.interrupted or process.cause or "was left by the process that watched it") from None
+        if wait.timed_out and cell is not None:
+            cell.outputs = [o for o in cell.outputs if o.output_type != "error"]
+            fail(cell, "CellTimeoutError", f"no end within {seconds:.0f} seconds: is there a loop that never ends?")
+
+    def _show(self, cell, kind, content):
+        """Put one message into a cell's outputs; returns whether the next one replaces them."""
+        if kind == "clear_output":
+            if not content.get("wait"):
+                cell.outputs = []
+            return bool(content.get("wait"))
+        if kind == "stream":
+            name, text = content.get("name"), _text(content.get("text"))
+            last = cell.outputs[-1] if cell.outputs else None
+            name = "stderr" if name == "stderr" else "stdout"
+            if last is not None and last.output_type == "stream" and last.name == name:
+                last.text += text
+            else:
+                cell.outputs.append(new_output("stream", name=name, text=text))
+        elif kind == "error":
+            lines = content.get("traceback")
+            cell.outputs.append(new_output(
+                "error", ename=_text(content.get("ename")), evalue=_text(content.get("evalue")),
+                traceback=[_text(line) for line in lines] if isinstance(lines, list) else []))
+        else:
+            data = content.get("data")
+            data = {k: _text(v) for k, v in data.items() if k in SHOWN_TYPES} if isinstance(data, dict) else {}
+            transient = content.get("transient")
+            name = transient.get("display_id") if isinstance(transient, dict) else None
+            if kind == "update_display_data":
+                for output in self.displays.get(str(name), []):
+                    output.data = nbformat.from_dict(data)
+                return False
+            output = new_output(kind, data=data)
+            if name:
+                self.displays.setdefault(str(name), []).append(output)
+            cell.outputs.append(output)
+        return False
+
+    def _note_errors(self, cell):
         """Tell the instructor of errors that are not an everyday wrong answer."""
-        limits = self.km.values() if isinstance(self.km, WarmKernelManager) else {}
         for output in cell.outputs:
             if output.output_type == "error":
                 endless = output.ename == "CellTimeoutError" or "did not come back within" in output.evalue
                 self.slow = self.slow or endless
-                hit = limits and sandbox.sentence_for_error(limits, output.ename, output.evalue)
-                if hit or endless or output.ename in REMARKABLE:
-                    nb.metadata[NOTES].append(f"{grade_id(cell) or 'a cell of the learner'}: "
-                                              f"{hit or f'{output.ename}: {output.evalue}'}")
+                hit = sandbox.sentence_for_error(self.limits, output.ename, output.evalue)
+                local = _works_at_home(output)
+                if hit or endless or local or output.ename in REMARKABLE:
+                    self.note(f"{grade_id(cell) or 'a cell of the learner'}: "
+                              f"{hit or local or f'{output.ename}: {output.evalue}'}")
 
-    def _start(self, nb, files, place):
-        self.km = self.kc = None
-        NotebookClient.__init__(self, nb, None)
-        self.timeout_func = self._seconds_for
-        self.resources = {"metadata": {"path": place}}
-        self.reset_execution_trackers()
-        self.extra_arguments = []
-        self.km = self.manager_class(kernel_name="python3", config=self.config)
-        if isinstance(self.km, WarmKernelManager):
-            self.km.files = files
-            self.start_new_kernel()
+    # -- checks
+    def _check(self, cell):
+        """Have a check cell judged by the examiner."""
+        learner = self._without(masters.without(cell.source))
+        near, far = socket.socketpair()
+        with near, far:
+            try:
+                socket.send_fds(learner.work, [_frame(["examine"])], [far.fileno()])
+            except OSError:
+                raise Died(learner.cause or "was left by the process that watched it") from None
+            far.close()
+            verdict = self._verdict(cell, near, learner)
+        wait = _Wait(learner, GRACE)
+        try:
+            while True:
+                wait.until_ready(learner.work)
+                if border.receive(learner.work)[0][0] == "done":
+                    break
+        except (border.Ended, border.Confused, ValueError):
+            cause = learner.cause
+            if verdict["error"] and "ended while it was examined" in str(verdict["error"]):
+                verdict["error"][1] = str(verdict["error"][1]).replace("ended while it was examined", cause)
+            if learner is not self.learner:  # the next check gets a new one
+                self.bare = {key: p for key, p in self.bare.items() if p is not learner}
+                learner.close()
+            self._take(cell, verdict)
+            if learner is self.learner:
+                self.note(f"{grade_id(cell)}: {cause}")
+                self.broken[self.position] = cause
+                raise Restart from None
+            return
+        self._take(cell, verdict)
+
+    def _take(self, cell, verdict):
+        self.judge(cell, verdict)
+        self._note_errors(cell)
+
+    def _verdict(self, cell, near, learner):
+        """What the examiner makes of a check; a message of our own where it fails itself."""
+        for attempt in (1, 2):
+            examiner = self._examiner()
+            lines = cell.source.split("\n")
+            visible = next((n for n, line in enumerate(lines) if masters.HIDDEN[0] in line), len(lines))
+            wait, before = _Wait(examiner, self.settings.timeout, learner), examiner.cpu() or 0.0
+            try:
+                socket.send_fds(examiner.work, [_frame(["check", cell.source, visible])],
+                                [near.fileno(), learner.keeper.fileno()])
+                wait.until_ready(examiner.work)
+                (kind, verdict), _ = border.receive(examiner.work)
+                self.used += (examiner.cpu() or 0.0) - before
+                return verdict
+            except (OSError, border.Ended, border.Confused, ValueError) as error:
+                cause = examiner.cause
+                self._drop_examiner()
+                if isinstance(error, OSError) and attempt == 1:
+                    continue  # it had ended before this check: the next one is fresh
+                seconds = self.settings.timeout
+                text = (f"this was not judged within {seconds} seconds" if wait.interrupted else
+                        f"what your code gave could not be examined: the examiner {cause or 'failed'}")
+                self.note(f"{grade_id(cell)}: {text}")
+                return {"stdout": "", "error": ["CheckFailed", text], "shown": None}
+
+    def _examiner(self):
+        key = repr((self.preload, self.limits, self.processes.sandbox))
+        if key not in self.examiners:
+            limits = {**self.limits, "cpu_seconds": 10**6, "wall_seconds": 10**7}
+            settings = LearnerProcess(config=self.settings.config, **limits)
+            self.examiners[key] = settings.start("examiner", preload=self.preload)
+        return self.examiners[key]
+
+    def _drop_examiner(self):
+        key = repr((self.preload, self.limits, self.processes.sandbox))
+        self.examiners.pop(key).close()
+
+    def _without(self, modules):
+        """The learner's process; for a check without some modules, another in which they never were."""
+        if not modules:
+            return self.learner
+        if modules not in self.bare:
+            preload = [name for name in self.preload if name.partition(".")[0] not in modules]
+            self.bare[modules] = self.processes.start("learner", self.files, preload, modules)
+            done = 0
         else:
-            _write_files(files, place)
-            self.km.transport, self.km.ip = "ipc", f"{place}/.kernel"
-            self.start_new_kernel(env={k: v for k, v in os.environ.items() if not SECRETS.search(k)})
-        self.start_new_kernel_client()
-        return self.km
+            done = self.bare[modules].done
+        process = self.bare[modules]
+        for position in [p for p in self.ran if p >= done]:
+            cell = self.nb.cells[position]
+            if position not in self.broken and not draws(cell):
+                self._execute(process, cell.source, cell.id, self._seconds_for(cell))
+        process.done = self.position
+        return process
 
-    def _give_up(self, nb, reason, start=0):
-        for cell in nb.cells[start:]:
-            if cell.cell_type == "code" and cell.execution_count is None and not cell.outputs:
-                fail(cell, "NotRun", reason)
-        nb.metadata[NOTES].append(reason.replace("it was", "cells were", 1))
+    def judge(self, cell, verdict):
+        """Write a verdict into a check cell's outputs, as nbgrader reads marks."""
+        cell.outputs = []
+        if verdict["stdout"]:
+            cell.outputs.append(new_output("stream", name="stdout", text=_text(verdict["stdout"])))
+        if verdict["error"]:
+            fail(cell, *map(_text, verdict["error"]))
+        elif verdict["shown"] is not None:
+            cell.outputs.append(new_output("execute_result", data={"text/plain": _text(verdict["shown"])}))
+        self.failed = loses_points(cell)
+        self.judged[self.position] = self.failed
 
-    async def _async_handle_timeout(self, timeout, cell=None):
-        """Interrupt the cell; if it goes on regardless, kill the kernel."""
-        seconds = f"{timeout:.0f} seconds"
-        await ensure_async(self.km.interrupt_kernel())
-        end = time.monotonic() + 5
-        while time.monotonic() < end and await ensure_async(self.km.is_alive()):
-            if await self.kc.shell_channel.msg_ready():
-                return {"content": {
-                    "status": "error", "ename": "CellTimeoutError",
-                    "evalue": f"no end within {seconds}: is there a loop that never ends?",
-                    "traceback": [f"CellTimeoutError: no end within {seconds}: "
-                                  "is there a loop that never ends?"]}}
-            await asyncio.sleep(0.05)
-        if await ensure_async(self.km.is_alive()):
-            await ensure_async(self.km.shutdown_kernel(now=True))
-        raise DeadKernelError(f"no end within {seconds}, and it could not be interrupted")
-
-    def process_message(self, msg, cell, cell_index):
-        """Stop a cell that puts out too much, and keep only the first part of it."""
-        if msg["msg_type"] in ("stream", "display_data", "execute_result", "error", "update_display_data"):
-            before = cell.metadata.get("output_size", 0)
-            cell.metadata["output_size"] = before + len(str(msg["content"]))
-            if cell.metadata["output_size"] > self.max_output:
-                if before <= self.max_output:
-                    fail(cell, "OutputTooLong", f"more than {self.max_output:,} characters of output")
-                    asyncio.ensure_future(self.km.interrupt_kernel())
-                return None
-        return super().process_message(msg, cell, cell_index)
-
-
-class Judge(NbGraderPreprocessor):
-    """Leave in a check cell's outputs only what its own last line can have put there.
-
-    nbgrader reads marks from outputs: an error gives nothing, the first displayed number is
-    the mark, anything on stderr gives nothing, silence gives everything. So a warning would
-    cost marks that were earned, and a number that the learner's code displayed would earn
-    some. Here warnings become ordinary output; a check without partial credit displays no
-    number; one with partial credit (``check.score(...)``) displays exactly one, in range; and
-    a cell that was not run has failed. Of all outputs only plain text and bitmaps stay.
-    """
-
-    def preprocess_cell(self, cell, resources, index):
-        cell.metadata.pop("output_size", None)
-        for output in cell.get("outputs", []):
-            if "data" in output:
-                output.data = {k: v for k, v in output.data.items() if k in SHOWN_TYPES}
-        if role(cell) != "check":
-            return cell, resources
+    def _judge_together(self, cell):
+        """Judge a check that ran in the learner's process, by what it put out, and say so."""
         for output in cell.outputs:
             if output.output_type == "stream":
                 output.name = "stdout"
-        shown = [o for o in cell.outputs if o.output_type == "execute_result"]
-        failed = any(o.output_type == "error" for o in cell.outputs)
-        partial = masters.gives_partial_credit(cell.source)
-        if partial and not failed and (len(shown) != 1 or not _in_range(shown[0], cell)):
-            fail(cell, "Forged", f"a check that gives points in part displayed {len(shown)} results "
-                                  "where one number belongs")
-            cell.outputs = [o for o in cell.outputs if o.output_type != "execute_result"]
-            resources[NOTES].append(f"{grade_id(cell)}: forged or missing points; look at it")
-        elif shown and (failed or not partial):
-            cell.outputs = [o for o in cell.outputs if o.output_type != "execute_result"]
-            resources[NOTES].append(f"{grade_id(cell)}: a displayed result that is not the check's own was "
-                                    "left out")
-        if cell.execution_count is None and not failed:
-            fail(cell, "NotRun", "this check was not run")
-        return cell, resources
+        self.note(f"{grade_id(cell)}: this check ran in the learner's own process")
+        self.failed = loses_points(cell)
+        self.judged[self.position] = self.failed
 
-    def preprocess(self, nb, resources):
-        resources[NOTES] = []
-        nb, resources = super().preprocess(nb, resources)
-        nb.metadata[NOTES] = nb.metadata.get(NOTES, []) + resources.pop(NOTES)
-        return nb, resources
+    # -- the end
+    def _give_up(self, reason, start):
+        for cell in self.nb.cells[start:]:
+            if cell.cell_type == "code" and not cell.outputs and (role(cell) == "check" or start):
+                fail(cell, "NotRun", f"it was not run: {reason}")
+        self.note(f"cells were not run: {reason}")
+
+    def _number(self):
+        """Count the cells that were run, as a kernel does."""
+        count = 0
+        for position, cell in enumerate(self.nb.cells):
+            if cell.cell_type == "code" and (position in self.judged or position in getattr(self, "ran", [])
+                                             or cell.outputs):
+                count += 1
+                cell.execution_count = count
+                for output in cell.outputs:
+                    if output.output_type == "execute_result":
+                        output.execution_count = count
+
+
+class _Wait:
+    """Waiting for a process within CPU seconds: when they are up it is interrupted, then ended."""
+
+    def __init__(self, process, seconds, other=None):
+        self.process, self.seconds, self.other = process, seconds, other
+        self.started, self.base, self.interrupted, self.since = time.monotonic(), None, "", 0.0
+        self.timed_out = False
+
+    def _cpu(self):
+        parts = [p.cpu() for p in (self.process, self.other) if p]
+        return None if None in parts else sum(parts)
+
+    def until_ready(self, sock):
+        """Return when there is something to read."""
+        while not select.select([sock], [], [], 1.0)[0]:
+            if self.interrupted:
+                if time.monotonic() - self.since > GRACE:
+                    self.process.kill()
+                continue
+            used, passed = self._cpu(), time.monotonic() - self.started
+            if used is None:
+                continue  # it has ended: the socket says so
+            self.base = max(0.0, used - passed) if self.base is None else self.base
+            if used - self.base > self.seconds or passed > BACKSTOP * self.seconds + GRACE:
+                self.timed_out = True
+                self.interrupt("did not stop when its time was up")
+
+    def interrupt(self, why):
+        """Interrupt the process, and say why it ends if it does not stop."""
+        self.interrupted, self.since = why or "did not stop when its output was too long", time.monotonic()
+        self.process.interrupt()
+
+
+class Restart(Died):
+    """The learner's process ended in a check that has its verdict."""
+
+
+def _frame(message):
+    text = border.json.dumps([message, []]).encode()
+    return border.HEADER.pack(len(text), 0) + text
+
+
+def _text(value):
+    """Text that came over a socket, fit to be written."""
+    return (value if isinstance(value, str) else repr(value)).encode("utf-8", "replace").decode()
+
+
+def _works_at_home(output):
+    """A line for the instructor about a cell that stopped at something that only a learner's machine has."""
+    if output.ename in ("ModuleNotFoundError", "ImportError", "StdinNotImplementedError", "UsageError",
+                        "FileNotFoundError"):
+        return f"the cell stopped with {output.ename}: {output.evalue}"
+    return ""
 
 
 def draws(cell):
-    """Whether a cell only draws what was answered: nothing after it needs it."""
-    return grade_id(cell).endswith("-figure")
+    """Whether a cell only draws what was answered."""
+    return grade_id(cell).endswith("-figure") and role(cell) == "locked"
 
 
-def _in_range(output, cell):
-    try:
-        return 0 <= float(output["data"]["text/plain"]) <= float(cell.metadata.nbgrader.points)
-    except (KeyError, ValueError):
-        return False
+def loses_points(cell):
+    """Whether a judged check cell gives less than all its points."""
+    from nbgrader.utils import determine_grade
+    got, points = determine_grade(cell)
+    return got is None or got < points
 
 
 def fail(cell, name, reason):
     """Put an error into a cell's outputs, so that nbgrader gives it no points."""
     cell.outputs.append(new_output("error", ename=name, evalue=reason, traceback=[f"{name}: {reason}"]))
-
-
-
-def _write_files(files, place):
-    for name, content in files.items():
-        target = Path(place, name)
-        target.parent.mkdir(parents=True, exist_ok=True)
-        target.write_bytes(content)
 
 
 def run_notebook(text, files, config):
@@ -261,10 +475,10 @@ def run_notebook(text, files, config):
     text : str
         The executed notebook as JSON.
     seconds : float
-        How long that took.
+        CPU seconds that its cells and checks took.
     """
-    started, config = time.perf_counter(), Config(config)
-    notebook, resources = nbformat.reads(text, 4), {"files": files}
-    ExecuteSafely(config=config).preprocess(notebook, resources)
-    Judge(config=config).preprocess(notebook, resources)
-    return nbformat.writes(notebook), time.perf_counter() - started
+    notebook = nbformat.reads(text, 4)
+    notebook.metadata.setdefault(NOTES, [])
+    run = Run(ExecuteSafely(config=Config(config)), notebook, files)
+    run.all()
+    return nbformat.writes(notebook), run.used

@@ -194,10 +194,11 @@ class Box:
     ----------
     read_only : folders and files that can be read in the box, under the same path as outside.
     limits : dict of the limits by name.
+    hidden : folders and files among them that are not to be seen.
     """
 
-    def __init__(self, read_only, limits):
-        self.limits = limits
+    def __init__(self, read_only, limits, hidden=()):
+        self.limits, self.hidden = limits, hidden
         self.user = next(filter(_is_mapped, (FIRST_USER + os.getpid(), NOBODY)), None)
         self.root = os.geteuid() == 0 and self.user is not None
         info, info_end = os.pipe()
@@ -251,6 +252,8 @@ class Box:
             command += ["--perms", "0755", "--dir", folder]
         for path in mounted:
             command += ["--ro-bind-try", path, path]
+        for path in self.hidden:
+            command += ["--tmpfs", path] if os.path.isdir(path) else ["--ro-bind", "/dev/null", path]
         return [*command, "--remount-ro", "/", "--chdir", "/"]
 
     def _map_users(self):

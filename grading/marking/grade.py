@@ -23,7 +23,7 @@ from nbgrader.preprocessors import LimitOutput
 
 from ..course import CourseError, WrongUsage, gradebook_trouble, quiet_nbgrader
 from ..engine.execute import ExecuteSafely, fail, run_notebook
-from ..engine.kernels import SandboxUnavailable
+from ..engine.processes import SandboxUnavailable
 from ..masters import NOTES, grade_id, role
 from ..text import visible
 from . import evidence

@@ -1,4 +1,4 @@
 # tries: flood the grader with output
-# must: leave nothing
+# must: raise OutputTooLong
 for _ in range(200):
     print("x" * 10000)

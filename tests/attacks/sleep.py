@@ -1,4 +1,4 @@
 # tries: sleep for ever
-# must: raise KeyboardInterrupt
+# must: raise CellTimeoutError
 import time
 time.sleep(30)

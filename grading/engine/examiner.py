@@ -1,0 +1,168 @@
+"""The examiner's process: runs check cells, and reaches the learner through the border only.
+
+It runs trusted code, one check after the other, of many notebooks; the worker ends it when a
+check takes too long or when it fails, and takes a new one. Worker and examiner say to each other:
+
+    ["check", source, visible lines] and two sockets, to the learner and to its keeper
+        ->  ["verdict", {"stdout": text, "error": [class, message] or None, "shown": text or None}]
+"""
+
+import ast
+import builtins
+import contextlib
+import io
+import os
+import socket
+import struct
+import sys
+import traceback
+import types
+import warnings
+
+from exercises.check.answers import Answer
+from exercises.check.here import CallFailed
+from exercises.check.messages import CheckFailed
+from exercises.check.names import connect
+from grading.engine import border
+from grading.engine.proxies import proxy
+
+MOST_PRINTED = 100_000  # characters of what one check prints
+
+
+class Keeper:
+    """The examiner's line to the process that keeps the learner's."""
+
+    def __init__(self, sock):
+        self.sock = sock
+        sock.settimeout(10)
+
+    def cpu(self):
+        """CPU seconds that the learner's process and its children have used; None if they ended."""
+        try:
+            self.sock.sendall(b"c")
+            return struct.unpack("!d", self.sock.recv(8, socket.MSG_WAITALL))[0]
+        except (OSError, struct.error):
+            return None
+
+    def interrupt(self):
+        """Interrupt what the learner's process does."""
+        with contextlib.suppress(OSError):
+            self.sock.sendall(b"i")
+
+    def kill(self):
+        """End the learner's process."""
+        with contextlib.suppress(OSError):
+            self.sock.sendall(b"k")
+
+    def cause(self):
+        """Why the learner's process ended."""
+        return "ended while it was examined"
+
+
+def run(control):
+    """Run checks until the worker closes the socket."""
+    while True:
+        head, descriptors, _, _ = socket.recv_fds(control, border.HEADER.size, 2)
+        if not head:
+            return
+        size, _ = border.HEADER.unpack(head + bytes(border._read(control, border.HEADER.size - len(head))))
+        message = border.json.loads(border._read(control, size))[0]
+        with socket.socket(fileno=descriptors[0]) as learner, socket.socket(fileno=descriptors[1]) as keeper:
+            verdict = examine(message[1], message[2], learner, Keeper(keeper))
+        border.send(control, ["verdict", verdict])
+
+
+def examine(source, visible, learner, keeper):
+    """Run one check cell.
+
+    Parameters
+    ----------
+    source : str
+    visible : int
+        How many of its lines students know.
+    learner : socket
+        The border.
+    keeper : Keeper
+
+    Returns
+    -------
+    dict
+        stdout, error and shown, as above.
+    """
+    printed, error, shown = Printed(), None, None
+    try:
+        far = border.Far(learner, keeper, border.Cell(source, visible))
+    except SyntaxError as failure:
+        return {"stdout": "", "error": ["SyntaxError", str(failure)], "shown": None}
+    before = connect(far)
+    try:
+        with contextlib.redirect_stdout(printed), contextlib.redirect_stderr(io.StringIO()), \
+                warnings.catch_warnings():
+            warnings.simplefilter("ignore")
+            shown = _run(source, far)
+    except CheckFailed as failure:
+        error = ["CheckFailed", str(failure)]
+    except CallFailed as failure:  # outside of a call, such as looking a name up
+        error = ["CheckFailed", f"the notebook's process {failure.text or 'gave no answer'}"]
+    except BaseException as failure:
+        error = [type(failure).__name__, _text(failure)]
+        if not isinstance(failure, AssertionError) and os.environ.get("CHECK_TRACEBACK"):
+            traceback.print_exc()
+    finally:
+        connect(before)
+    return {"stdout": printed.getvalue(), "error": error, "shown": shown}
+
+
+def _text(failure):
+    try:
+        return str(failure)
+    except Exception:
+        return ""
+
+
+def _run(source, far):
+    """Run a cell's source among names of its own; the text of its last expression, if it shows one."""
+    body = ast.parse(source)
+    last = body.body.pop() if body.body and isinstance(body.body[-1], ast.Expr) else None
+    names = Names(far, __name__=border.CHECK, __builtins__=builtins)
+    module = sys.modules[border.CHECK] = types.ModuleType(border.CHECK)
+    try:
+        exec(compile(body, "<check>", "exec"), names)
+        if last is None:
+            return None
+        value = eval(compile(ast.Expression(last.value), "<check>", "eval"), names)
+        if value is None or isinstance(value, Answer) or source.rstrip().endswith(";"):
+            return None
+        return repr(value)[:MOST_PRINTED]
+    finally:
+        del module
+        sys.modules.pop(border.CHECK, None)
+
+
+class Names(dict):
+    """The names of a check cell: its own; those it leaves free are the learner's, over the border.
+
+    The checks of this course name what they ask for by `check.function` and the like. In an
+    instructor's plain nbgrader cells (``assert square(2) == 4``) the learner's names stand bare.
+    """
+
+    def __init__(self, far, **own):
+        super().__init__(own)
+        self._far = far
+
+    def __missing__(self, name):
+        if hasattr(builtins, name):
+            raise KeyError(name)
+        value = self._far.look_up(name)
+        return proxy(self._far, value)
+
+
+class Printed(io.StringIO):
+    """Standard output up to a limit."""
+
+    def write(self, text):
+        if self.tell() < MOST_PRINTED:
+            super().write(text[:MOST_PRINTED])
+        return len(text)
+
+
