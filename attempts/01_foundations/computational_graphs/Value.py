@@ -225,7 +225,7 @@ class Value:
     def backward(self):
         self.tensor.backward()
 
-# %% shortcut: finite differences, which take for ever on a graph with many paths (5 points)
+# %% shortcut: finite differences at the inputs
 class Value:
     def __init__(self, data, compute=None, parents=()):
         self.data, self.grad, self.parents = data, 0.0, parents
