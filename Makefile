@@ -30,8 +30,9 @@ release: .venv/ready  ## generate the student versions in release/
 check: .venv/ready  ## prove every master notebook
 	@course check
 
-bench: .venv/ready  ## time grading beside stock nbgrader
+bench: .venv/ready  ## time grading beside stock nbgrader, and the desk with a thousand students
 	@python -m tests.bench
+	@python -m tests.desk_bench
 
 mutants: .venv/ready  ## grade mutants of the reference answers
 	@python -m tests.mutants
