@@ -231,7 +231,7 @@ def test_filter_decides(machine):
     assert decide("clone3") == decide("openat2") == decide(450) == decide(600) == "ENOSYS"
     assert decide(449) == decide(0x40000001) == decide(425) == decide(438) == "EPERM"
     assert decide("socketpair", 1, 0x80801) == "allowed" and decide("socketpair", 1, 0x80802) == "ESOCKTNOSUPPORT"
-    assert decide("socket", 40, 1) == "EAFNOSUPPORT"
+    assert {decide("socket", family, 1) for family in range(50) if family != 1} == {"EAFNOSUPPORT"}
     assert decide("mmap", 0, 0, 0, 0x22) == decide("mmap", 0, 0, 0, 0x1) == "allowed"
     assert {decide("mmap", 0, 0, 0, flags) for flags in (0x21, 0x23, 0x122, 0x40022)} == {"EPERM"}
     assert decide("flock") == decide("fcntl", 3, 6) == decide("fcntl", 3, 38) == "feigned"

@@ -36,7 +36,15 @@ from traitlets import Bool, Integer, List, Unicode, default
 from grading.engine import sandbox
 from grading.engine.sandbox import Limits
 
-KEPT = ("PATH", "HOME", "LANG", "LANGUAGE", "TZ", "TERM", "COLUMNS")  # and LC_*
+KEPT = ("HOME", "LANG", "LANGUAGE", "TZ", "TERM", "COLUMNS")  # and LC_*
+# The template's command line. Whatever it is started with, its forks can read: so nothing else is in it.
+START = """import json, os, sys
+settings = json.load(sys.stdin)
+os.environ.clear()
+os.environ.update(settings["env"])
+sys.path[:] = settings["path"]
+from grading.engine import template
+template.main(settings)"""
 
 
 class SandboxUnavailable(RuntimeError):
@@ -53,6 +61,7 @@ class Template:
         control, self.control = socket.socketpair()
         environment = {name: value for name, value in os.environ.items()
                        if name in KEPT or name.startswith("LC_")}
+        environment["PATH"] = f"{sys.prefix}/bin:/usr/local/bin:/usr/bin:/bin"
         for library in ("OMP", "OPENBLAS", "MKL"):
             environment[f"{library}_NUM_THREADS"] = str(threads)
         environment["HF_HUB_OFFLINE"] = "1"  # no library should wait for a network that is not there
@@ -62,8 +71,7 @@ class Template:
         }
         self.errors = tempfile.TemporaryFile()  # not the terminal: forks of the template would hold it
         self.process = subprocess.Popen(
-            [sys.executable, "-P", "-m", "grading.engine.template"],  # its forks can read this line
-            env=environment | {"PYTHONPATH": str(Path(__file__).parents[2])}, cwd="/",
+            [sys.executable, "-P", "-c", START], env={}, cwd="/",
             stdin=subprocess.PIPE, stdout=subprocess.DEVNULL, stderr=self.errors,
             pass_fds=[control.fileno()], start_new_session=True,
         )

@@ -69,7 +69,7 @@ MACHINES = {"x86_64": (0xC000003E, 1), "aarch64": (0xC00000B7, 2)}  # its name t
 PR_SET_SECCOMP, FILTER = 22, 2
 
 CLONE_NAMESPACES, CLONE_PARENT = 0x7E020000, 0x8000
-AF_UNIX, AF_INET, AF_NETLINK, SOCK_STREAM, SOL_SOCKET, SO_SNDBUF, SO_RCVBUF = 1, 2, 16, 1, 1, 7, 8
+AF_UNIX, SOCK_STREAM, SOL_SOCKET, SO_SNDBUF, SO_RCVBUF = 1, 1, 1, 7, 8
 MAP_SHARED_ANONYMOUS, MAP_GROWSDOWN, MAP_HUGETLB = 0x21, 0x100, 0x40000
 MADV_MERGEABLE = 12
 DUPFD, GETFD, SETFD, GETFL, SETFL, GETLK, SETLK, SETLKW = range(8)
@@ -155,8 +155,7 @@ def _any(values, then):
 
 def _blocks():
     """Return what decides about each call of SOMETIMES."""
-    stream = [_argument(0), *_any([AF_INET, AF_NETLINK], [ALLOW]),  # ipykernel makes both
-              (EQUAL, 1, 0, AF_UNIX), refuse(errno.EAFNOSUPPORT),
+    stream = [_argument(0), (EQUAL, 1, 0, AF_UNIX), refuse(errno.EAFNOSUPPORT),
               _argument(1), (MASK, 0, 0, 0xF), (EQUAL, 1, 0, SOCK_STREAM), refuse(errno.ESOCKTNOSUPPORT), ALLOW]
     return {
         # A child of the keeper, which knows nothing of it, would keep the box from ending.

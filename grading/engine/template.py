@@ -9,10 +9,6 @@ The template imports the heavy libraries and waits for sockets on its control so
 it forks a keeper, which reads from its own channel what to run, makes the sandbox, forks the
 process into it, watches its limits, and ends it when the channel closes. The template itself never
 sees a check or a submission, so no fork can find another's in its memory.
-
-Run as `python -P -m grading.engine.template` with JSON on standard input: `control` (file
-descriptor), `path` (sys.path for the processes), `preload` (names of modules), `hidden` (modules
-that are to be out of reach), `env` (the processes' environment).
 """
 
 import base64
@@ -41,12 +37,14 @@ SOCKETS = 3  # the worker's channel to the keeper, the examiner's, and the proce
 TICK = 0.05  # seconds between two looks at the limits
 
 
-def main():
-    """Import everything once, then fork a keeper for each set of sockets that arrives."""
-    settings = json.load(sys.stdin)
-    sys.path[:] = settings["path"]
-    os.environ.clear()
-    os.environ.update(settings["env"])
+def main(settings):
+    """Import everything once, then fork a keeper for each set of sockets that arrives.
+
+    Parameters
+    ----------
+    settings : dict of `control` (file descriptor), `preload` (names of modules) and `hidden` (modules that are to
+        be out of reach), beside `path` and `env`, which are in force already.
+    """
     control = socket.socket(fileno=settings["control"])
     absent.hide(settings["hidden"])
     os.environ["MPLBACKEND"] = "module://matplotlib_inline.backend_inline"
@@ -195,7 +193,3 @@ def renew_random_state():
         sys.modules["numpy.random"].seed()
     if "torch" in sys.modules and hasattr(sys.modules["torch"], "default_generator"):
         sys.modules["torch"].default_generator.seed()
-
-
-if __name__ == "__main__":
-    main()

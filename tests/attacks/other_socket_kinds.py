@@ -1,9 +1,12 @@
-# tries: packet, raw, virtual machine and kernel crypto sockets
+# tries: every kind of socket there is, but streams between processes of its own
 # must: be refused
 import socket
-for kind in ((17, socket.SOCK_RAW), (socket.AF_INET, socket.SOCK_RAW, 1), (40, socket.SOCK_STREAM), (38, socket.SOCK_SEQPACKET), (31, socket.SOCK_RAW)):
-    try:
-        socket.socket(*kind)
-        print("TAKEN", kind)
-    except OSError:
-        pass
+for family in range(64):
+    for kind in range(1, 11):
+        for protocol in (0, 1, 6, 17, 132, 262):
+            try:
+                socket.socket(family, kind, protocol).close()
+            except OSError:
+                continue
+            if (family, kind) != (socket.AF_UNIX, socket.SOCK_STREAM):
+                print("TAKEN", family, kind, protocol)

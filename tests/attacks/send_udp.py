@@ -2,9 +2,8 @@
 # must: be refused
 import socket
 question = b"\x12\x34\1\0\0\1\0\0\0\0\0\0\6stolen\7invalid\0\0\1\0\1"
-sender = socket.socket(socket.AF_INET, socket.SOCK_DGRAM)
 for data in (b"stolen", question):
     try:
-        sender.sendto(data, ("127.0.0.1", PORT))
+        socket.socket(socket.AF_INET, socket.SOCK_DGRAM).sendto(data, ("127.0.0.1", PORT))
     except OSError as error:
         print(error)
