@@ -9,7 +9,7 @@ import torch
 from IPython.core.interactiveshell import InteractiveShell
 
 from exercises import check
-from exercises.check import CheckFailed
+from exercises.check import CheckFailed, names
 from exercises.check.here import Here, _watch_cells
 from exercises.check.names import connect
 
@@ -304,3 +304,30 @@ def test_check_cells_leave_no_names():
     assert not {"m", "helper", "file", "check"} & shell.user_ns.keys()
     shell.run_cell("from exercises import check\nsigma = 0.3")
     assert shell.user_ns["sigma"] == 0.3 and "check" in shell.user_ns
+
+
+def test_parts_of_modules_are_out_of_reach(learner):
+    learner["f"] = lambda x: torch.nn.functional.dropout(x)
+    assert "out of reach" in message(check.function("f", without=["torch.nn.functional.dropout"]), torch.ones(3))
+    check.function("f")(torch.ones(3)).array((3,))
+
+
+def test_cell_that_failed_is_named(learner):
+    failures = names.border().failures
+    failures.cell_ran("import pandas\ndef f(x):\n    return x", ModuleNotFoundError("No module named 'pandas'"))
+    assert "the cell that should make it stopped with ModuleNotFoundError: No module named 'pandas'" in message(
+        check.function, "f")
+
+
+def test_sets_count_as_sorted_arrays(learner):
+    learner["kept"] = {5, 2}
+    check.variable("kept").equals([2, 5])
+
+
+def test_a_step_there_and_back_keeps_inputs(learner):
+    def difference(x):
+        x += 1e-5
+        x -= 1e-5
+        return 0.0
+    learner["f"] = difference
+    check.function("f")(np.array([0.3, 1.7])).keeps_inputs()

@@ -271,7 +271,10 @@ class Answer:
         try:
             actual = Answer(actual, self._label).array(expected.shape)
         except CheckFailed as failure:
-            reason = self._recognised(actual, rtol, atol, mistakes or {})
+            if actual.size == expected.size and close(actual.reshape(expected.shape), expected, rtol, atol):
+                reason = "The values are right, the shape is not."
+            else:
+                reason = self._recognised(actual, rtol, atol, mistakes or {})
             raise CheckFailed(f"{failure} {reason}".strip()) from None
         if close(actual, expected, rtol, atol):
             return self

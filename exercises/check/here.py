@@ -179,16 +179,22 @@ class Here:
             yield
             return
         modules = {m: sys.modules[m] for m in list(sys.modules) if m.partition(".")[0] in names}
+        parts = [(owner, name.rpartition(".")[2], name) for name in names if (owner := _owner(name))]
+        parts = [(owner, part, getattr(owner, part), name) for owner, part, name in parts if hasattr(owner, part)]
         finder = _NoImport(names)
         self.put({name: Missing(name) for name in names})
         for name in modules:
             del sys.modules[name]
+        for owner, part, _, name in parts:
+            setattr(owner, part, Missing(name))
         sys.meta_path.insert(0, finder)
         try:
             yield
         finally:
             sys.meta_path.remove(finder)
             sys.modules.update(modules)
+            for owner, part, before, _ in parts:
+                setattr(owner, part, before)
             self.take_away()
 
     @contextlib.contextmanager
@@ -275,6 +281,15 @@ def _quietly():
             contextlib.redirect_stderr(sys.stdout):
         warnings.simplefilter("ignore")
         yield
+
+
+def _owner(name):
+    """The module or class that a dotted name (``torch.nn.Dropout``) is part of, if it is imported; else None."""
+    top, *parts = name.split(".")[:-1] or [""]
+    found = sys.modules.get(top)
+    for part in parts:
+        found = getattr(found, part, None)
+    return found
 
 
 class _NoImport:

@@ -45,8 +45,9 @@ def function(name, seconds=20, without=(), megabytes=None):
     seconds : float
         CPU seconds that one call may take.
     without : sequence of str
-        Names (functions, modules) that are out of reach while it runs, for exercises in which
-        calling the library's version would be the answer to another question.
+        Names (functions, modules, parts of modules such as ``"torch.dropout"``) that are out of reach
+        while it runs, for exercises in which calling the library's version would be the answer to
+        another question. In grading a whole library is not there at all.
     megabytes : float, optional
         How much more memory one call may take, where the system can set such a limit.
 
