@@ -29,8 +29,7 @@ from rich.table import Table
 from traitlets.config import Config
 
 from grading.course import Course, quiet_nbgrader
-from grading.engine import execute, executors
-from grading.engine import kernels as warm
+from grading.engine import border, execute, executors, processes
 from grading.marking import grade
 from grading.progress import console
 from tests import tiny
@@ -138,22 +137,21 @@ def timed(name, function):
 def shares():
     """Median seconds of each step of a submission, run in this process."""
     started = time.perf_counter()
-    template = warm.WarmKernelManager().warm_up()
     with tempfile.TemporaryDirectory() as place:
         run_one(light_course(place, 1))
     start = time.perf_counter() - started
     SECONDS.clear()
-    runner = execute.ExecuteSafely
     patches = [mock.patch.object(grade, name, timed(label, getattr(grade, name))) for name, label in (
         ("take_in", "sanitise"), ("_score", "score"), ("_write", "write"))]
-    patches += [mock.patch.object(runner, name, timed(label, getattr(runner, name))) for name, label in (
-        ("_start", "fork and handshake"), ("_run_cells", "cells"), ("_cleanup_kernel", "shutdown"))]
+    patches += [mock.patch.object(owner, name, timed(label, getattr(owner, name))) for owner, name, label in (
+        (processes.LearnerProcess, "start", "fork"), (execute.Run, "_run", "learner's cells"),
+        (execute.Run, "_check", "checks"), (execute.Run, "_end", "end of the process"))]
     with tempfile.TemporaryDirectory() as place, contextlib.ExitStack() as stack:
         for patch in patches:
             stack.enter_context(patch)
         run_one(light_course(place, COUNT))
-    memory = private_memory(template.process.pid)
-    return {"template start (once a worker)": start} | {k: median(v) for k, v in SECONDS.items()}, memory
+    return ({"template start (once a worker)": start} | {k: sum(v) / COUNT for k, v in SECONDS.items()},
+            private_memory())
 
 
 def run_one(course):
@@ -174,21 +172,15 @@ def run_one(course):
     return grade.grade(course, [tiny.ASSIGNMENT], Here)
 
 
-def private_memory(template):
-    """MB that a running kernel has for itself, beside the template it was forked from."""
-    notebook = nbformat.v4.new_notebook(cells=[nbformat.v4.new_code_cell(IMPORTS)])
+def private_memory():
+    """MB that a learner's process and its keeper have for themselves, beside the template they come from."""
     sizes = []
-    original = execute.ExecuteSafely._run_cells
-
-    def look(self, nb, broken):
-        done = original(self, nb, broken)
-        for process in psutil.Process(template).children(recursive=True):
+    with processes.LearnerProcess().start("learner", preload=["numpy", "matplotlib.pyplot", "torch"]) as process:
+        border.send(process.work, ["run", IMPORTS, None])
+        border.receive(process.work)
+        for each in psutil.Process(process.template.process.pid).children(recursive=True):
             with contextlib.suppress(psutil.Error):
-                sizes.append(process.memory_full_info().uss / 2**20)
-        return done
-
-    with mock.patch.object(execute.ExecuteSafely, "_run_cells", look):
-        execute.run_notebook(nbformat.writes(notebook), {}, {})
+                sizes.append(each.memory_full_info().uss / 2**20)
     return sum(sizes)
 
 
@@ -269,7 +261,7 @@ def main():
     show("Where the time goes", ("step", "seconds"), results["shares"].items())
     show("Growth", tuple(results["growth"][0]), [tuple(row.values()) for row in results["growth"]])
     console.print(f"{results['ratio']:.1f} times as fast as stock nbgrader with {os.cpu_count()} workers; "
-                  f"{results['engine_1_s'] / results['floor_s']:.1f} times the floor with one; a kernel has "
+                  f"{results['engine_1_s'] / results['floor_s']:.1f} times the floor with one; a process has "
                   f"{results['private_memory_mb']:.0f} MB beside its template")
     (build / "bench.json").write_text(json.dumps(results, indent=1))
     draw(results, build / "bench.png")

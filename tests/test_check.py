@@ -127,7 +127,9 @@ def test_none_asks_for_return(learner):
 
 def test_shape_comes_before_value(learner):
     learner["x"] = np.zeros((3, 2))
-    assert message(check.variable("x").equals, np.zeros((2, 3))) == "x has shape (3, 2); expected (2, 3)."
+    assert message(check.variable("x").equals, np.ones((2, 3))) == "x has shape (3, 2); expected (2, 3)."
+    assert message(check.variable("x").equals, np.zeros((2, 3)), mistakes={"This is a sum.": 0 * np.ones((3, 2))}) == (
+        "x has shape (3, 2); expected (2, 3). The values are right, the shape is not.")
 
 
 def test_hidden_values_are_not_told(learner):
