@@ -142,7 +142,7 @@ def shares():
     start = time.perf_counter() - started
     SECONDS.clear()
     patches = [mock.patch.object(grade, name, timed(label, getattr(grade, name))) for name, label in (
-        ("take_in", "sanitise"), ("_score", "score"), ("_write", "write"))]
+        ("take_in", "sanitise"), ("_save", "score"), ("_write", "write"))]
     patches += [mock.patch.object(owner, name, timed(label, getattr(owner, name))) for owner, name, label in (
         (processes.LearnerProcess, "start", "fork"), (execute.Run, "_run", "learner's cells"),
         (execute.Run, "_check", "checks"), (execute.Run, "_end", "end of the process"))]
@@ -192,7 +192,7 @@ def growth():
         for count in GROWTH:
             hand_in(course, range(before, count))
             SECONDS.clear()
-            with mock.patch.object(grade, "_score", timed("score", grade._score)), \
+            with mock.patch.object(grade, "_save", timed("score", grade._save)), \
                     mock.patch.object(grade, "take_in", timed("sanitise", grade.take_in)):
                 started = time.perf_counter()
                 outcome = grade.grade(course, [tiny.ASSIGNMENT], lambda: pool)

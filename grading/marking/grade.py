@@ -22,9 +22,9 @@ from nbgrader.api import MissingEntry
 from nbgrader.preprocessors import LimitOutput
 
 from ..course import CourseError, WrongUsage, gradebook_trouble, quiet_nbgrader
-from ..engine.execute import ExecuteSafely, fail, run_notebook
-from ..engine.processes import SandboxUnavailable
-from ..masters import NOTES, grade_id, role
+from ..engine.execute import fail, run_notebook
+from ..engine.processes import LearnerProcess, SandboxUnavailable
+from ..masters import NOTES, grade_id, modules_of, role
 from ..text import visible
 from . import evidence
 from .intake import RECORD, STAMP, take_in
@@ -147,13 +147,16 @@ def grade(course, assignments, executor_factory, student=None, force=False, step
         If the work cannot be begun or cannot go on; what was graded by then stays.
     """
     found, refused = find_submissions(course, assignments, student)
+    found.sort(key=lambda each: each[1])  # stable: an assignment at a time, for each has its own libraries
     outcome = Outcome(failed=refused)
     masters = {assignment: course.masters(assignment) for assignment in assignments}
     common = evidence.common_grounds(course)
     with course.gradebook() as book, quiet_nbgrader():
         for assignment in sorted({a for _, a, _ in found} if not dry_run else ()):
             outcome.notes += course.register(book, assignment)
-        jobs = _Jobs(course, executor_factory, outcome)
+        jobs = _Jobs(course, executor_factory, outcome, {
+            assignment: sorted({name for each in them.values() for name in modules_of(each.graded.cells)})
+            for assignment, them in masters.items()})
         with contextlib.closing(jobs), (steps or _no_steps)(len(found)) as progress:
             waiting = deque(found)
             while waiting or jobs.busy:
@@ -242,10 +245,11 @@ class _Jobs:
     back for longer than any notebook may take, the workers are taken to hang and are ended.
     """
 
-    def __init__(self, course, executor_factory, outcome, tries=3):
+    def __init__(self, course, executor_factory, outcome, preload, tries=3):
         self.config, self.outcome, self.tries = dict(course.config), outcome, tries
         self.factory, self.executor = executor_factory, executor_factory()
-        self.patience = 120 + ExecuteSafely(config=course.config).notebook_timeout
+        self.patience = 120 + LearnerProcess(config=course.config).wall_seconds
+        self.preload = preload  # by assignment, so that a worker needs one template for all of its notebooks
         self.width = self.executor.width
         self.running, self.alone, self.ready = {}, deque(), []
 
@@ -267,7 +271,9 @@ class _Jobs:
         notebook = submission.notebooks[name]
         if name in submission.carried:
             notebook = evidence.trimmed(notebook, submission.wanted[name])
+        notebook.metadata["preload"] = self.preload[submission.assignment]
         job = (nbformat.writes(notebook), submission.files, self.config)
+        del notebook.metadata["preload"]
         try:
             future = self.executor.submit(run_notebook, *job)
         except BrokenExecutor:
