@@ -10,7 +10,7 @@ from IPython.core.interactiveshell import InteractiveShell
 
 from exercises import check
 from exercises.check import CheckFailed, names
-from exercises.check.here import Here, _watch_cells
+from exercises.check.here import Here, watch_cells
 from exercises.check.names import connect
 
 
@@ -298,7 +298,7 @@ def test_notebooks_show_the_message_alone():
 
 def test_check_cells_leave_no_names():
     shell = InteractiveShell()
-    _watch_cells(shell, Here(shell.user_ns))
+    watch_cells(shell, Here(shell.user_ns))
     shell.run_cell("sigma, rng = 0.2, 'mine'")
     shell.run_cell("from exercises import check\nimport math as m\n\ndef helper():\n    pass\n"
                    "for sigma in (5, 6):\n    rng = sigma\nwith open('/dev/null') as file:\n    check.passed('it')")

@@ -5,7 +5,6 @@ thing changed that honest people do; what must come out stands beside it.
 """
 
 import copy
-import importlib.util
 import json
 import os
 import shutil
@@ -20,7 +19,7 @@ from grading.marking.grade import grade
 from tests.tiny import ROOT, cell_of
 
 ASSIGNMENT, NOTEBOOK = "02_shallow_networks", "shallow_networks"
-ALL = 29
+ALL = 33  # automatic points of 02_shallow_networks
 STOPPED = "ReLU: the cell stopped with "
 
 
@@ -112,15 +111,8 @@ CASES = {
 }
 
 
-# Before checks ran in a process of their own, these came out worse.
-BY_EXAMINER = ("exit", "quit", "float_hidden", "range_hidden", "merged", "imports_check", "widget", "qt", "tk",
-               "switched", "named_tuple", "closes_stdout", "input", "colab", "not_installed")
-before_examiner = pytest.mark.xfail(importlib.util.find_spec("grading.engine.examiner") is None, strict=True,
-                                    reason="checks run in the learner's process")
-
-
 def cases(*all_of_them):
-    return [pytest.param(*case, marks=before_examiner if case[0] in BY_EXAMINER else ()) for case in all_of_them]
+    return [pytest.param(*case) for case in all_of_them]
 
 
 @pytest.fixture(scope="module")

@@ -369,7 +369,7 @@ def _is_check(info):
                 and re.search(r"^ *check\.(passed|score)\(", source, re.M))
 
 
-def _watch_cells(shell, border):
+def watch_cells(shell, border):
     """Follow a notebook's cells: which failed, and have check cells leave names as they found them.
 
     A check runs among the learner's names. Without this a loop variable ``sigma`` in a check
@@ -400,4 +400,4 @@ def _watch_cells(shell, border):
 
 HERE = Here()
 if "IPython" in sys.modules and (_shell := sys.modules["IPython"].get_ipython()):
-    _watch_cells(_shell, HERE)
+    watch_cells(_shell, HERE)

@@ -37,7 +37,7 @@ class Ledger:
 
     def __init__(self, book):
         self.db, self.steps = book.db, []
-        tables.create_all(book.engine)
+        tables.create_all(book.db.connection())
 
     def notes(self, kind):
         """The desk's notes of a kind, by key."""

@@ -17,6 +17,7 @@ import ast
 import importlib
 import json
 import select
+import signal
 import struct
 import sys
 import threading
@@ -566,11 +567,15 @@ class Near:
         self.things, self.made, self.keys, self.sources = {}, {}, {}, {}
 
     def serve(self):
-        """Answer until the examiner has no more to ask."""
-        with suppress(Ended, Confused):
-            while True:
-                message, buffers = receive(self.sock)
-                self._reply(message, buffers)
+        """Answer until the examiner has no more to ask; only a call can be interrupted, no message."""
+        self.handler = signal.signal(signal.SIGINT, signal.SIG_IGN)
+        try:
+            with suppress(Ended, Confused):
+                while True:
+                    message, buffers = receive(self.sock)
+                    self._reply(message, buffers)
+        finally:
+            signal.signal(signal.SIGINT, self.handler)
 
     def _reply(self, message, buffers):
         coder = Coder(self)
@@ -603,7 +608,11 @@ class Near:
             return ["ok", coder.encode(self.here.look_up(rest[0]))]
         if verb == "call":
             target, args, kwargs = (Coder(self).decode(part, buffers) for part in rest[:3])
-            value, kept, seconds = self.here.call(target, tuple(args), kwargs, seconds=0, **rest[3])
+            ignored = signal.signal(signal.SIGINT, self.handler)
+            try:
+                value, kept, seconds = self.here.call(target, tuple(args), kwargs, seconds=0, **rest[3])
+            finally:
+                self.handler = signal.signal(signal.SIGINT, ignored)
             return ["ok", coder.encode(value), kept, seconds]
         if verb == "put":
             self.here.put({name: Coder(self).decode(value, buffers) for name, value in rest[0].items()})

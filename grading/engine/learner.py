@@ -161,19 +161,21 @@ def mute_widgets(wire):
 
 
 def use_windows_as_inline():
-    """Let matplotlib.use() of a backend that needs a window choose the inline one."""
-    matplotlib = sys.modules.get("matplotlib")
-    if matplotlib is None:
-        return
-    use = matplotlib.use
+    """Let matplotlib choose the inline backend where a cell asks for one that needs a window."""
+    matplotlib, pyplot = sys.modules.get("matplotlib"), sys.modules.get("matplotlib.pyplot")
 
-    def use_here(backend, *, force=True):
-        wanted = str(backend).lower()
-        drawn = ("agg", "svg", "pdf", "ps", "cairo", "pgf", "template")
-        use(backend if wanted in drawn or "inline" in wanted else "module://matplotlib_inline.backend_inline",
-            force=force)
+    def inline_for_windows(switch):
+        def switch_here(backend, **how):
+            wanted = str(backend).lower()
+            drawn = ("agg", "svg", "pdf", "ps", "cairo", "pgf", "template")
+            return switch(backend if wanted in drawn or "inline" in wanted
+                          else "module://matplotlib_inline.backend_inline", **how)
+        return switch_here
 
-    matplotlib.use = use_here
+    if matplotlib:
+        matplotlib.use = inline_for_windows(matplotlib.use)
+    if pyplot:
+        pyplot.switch_backend = inline_for_windows(pyplot.switch_backend)
 
 
 def refuse_input(*_, **__):
@@ -196,6 +198,8 @@ def run(sock, shell, work):
     sys.stdout, sys.stderr = Stream(wire, "stdout", 1), Stream(wire, "stderr", 2)
     builtins.input = getpass.getpass = refuse_input
     use_windows_as_inline()
+    if here := sys.modules.get("exercises.check.here"):  # imported before there was a shell to watch
+        here.watch_cells(shell, here.HERE)
     for name in [name for name in sys.modules if name.partition(".")[0] == "grading"]:
         del sys.modules[name]
     signal.signal(signal.SIGINT, signal.default_int_handler)
@@ -207,11 +211,13 @@ def run(sock, shell, work):
 
 
 async def _serve(sock, shell, wire):
+    handler = signal.signal(signal.SIGINT, signal.SIG_IGN)
     while True:
+        message, descriptors = _next(sock)
+        if message is None:
+            return
+        signal.signal(signal.SIGINT, handler)
         try:
-            message, descriptors = _next(sock)
-            if message is None:
-                return
             if message[0] == "run":
                 await _run_cell(shell, *message[1:3])
                 flush_streams()
@@ -220,10 +226,10 @@ async def _serve(sock, shell, wire):
             await asyncio.sleep(0)  # tasks that a cell left behind go on
         except border.Ended:
             return
-        except KeyboardInterrupt:  # it came too late for its cell
-            pass
         except BaseException:  # where memory or threads are used up, IPython fails as well
             gc.collect()
+        finally:  # an interrupt that comes from now on is late for its cell
+            handler = signal.signal(signal.SIGINT, signal.SIG_IGN)
         border.send(sock, ["done"])
 
 

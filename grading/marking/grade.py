@@ -29,7 +29,7 @@ from ..text import visible
 from . import evidence
 from .intake import RECORD, STAMP, take_in
 from .sanitise import is_safe_name
-from .scores import penalise, points, save_marks
+from .scores import one_transaction, penalise, points, save_marks
 
 OF_THE_COURSE = (errno.ENOSPC, errno.EDQUOT, errno.EROFS, errno.EIO)  # not of one submission's own files
 
@@ -332,7 +332,8 @@ def _finish(course, book, submission, outcome, dry_run, keep_higher):
         LimitOutput(config=course.config).preprocess(notebook, {"nbgrader": where})
     cells, changes = _judge(submission, keep_higher)
     if not dry_run:
-        _save(book, course.config, submission, cells)
+        with one_transaction(book):
+            _save(book, course.config, submission, cells)
         _write(course, submission, cells)
     outcome.changes += changes
     outcome.graded.append(key)

@@ -1,5 +1,7 @@
 """Save the marks of a graded notebook in nbgrader's gradebook, in one transaction."""
 
+import contextlib
+
 from nbgrader import utils
 from nbgrader.api import Gradebook
 from nbgrader.preprocessors import AssignLatePenalties, SaveAutoGrades
@@ -20,6 +22,17 @@ class SaveMarks(SaveAutoGrades):
 def points(nb, log=None):
     """The points of every graded cell of an executed notebook; None for what a person must read."""
     return {grade_id(cell): utils.determine_grade(cell, log)[0] for cell in nb.cells if utils.is_grade(cell)}
+
+
+@contextlib.contextmanager
+def one_transaction(gradebook):
+    """Make one transaction of what nbgrader would commit step by step: all of it is saved, or nothing."""
+    gradebook.db.commit = gradebook.db.flush
+    try:
+        yield
+    finally:
+        del gradebook.db.commit
+    gradebook.db.commit()
 
 
 def save_marks(gradebook, nb, notebook, assignment, student, scores=None, asks=None, log=None):
