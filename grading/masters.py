@@ -244,7 +244,7 @@ class _frozen:
 @lru_cache(maxsize=64)
 def _load(path, _modified, frozen):
     try:
-        source = nbformat.read(path, 4)
+        source = _with_ids(nbformat.read(path, 4))
         notebook, graded = copy.deepcopy(source), None
         resources = {"nbgrader": {"assignment": path.parent.name, "notebook": path.stem}}
         for preprocessor in GenerateAssignment(config=frozen.config).preprocessors:
@@ -257,6 +257,15 @@ def _load(path, _modified, frozen):
     except Exception as error:
         raise ValueError(f"{path}: {type(error).__name__}: {error}") from error
     return Master(path, source, graded, notebook)
+
+
+def _with_ids(notebook):
+    """A notebook of format 4.4 or older as one of 4.5, whose cells have ids."""
+    if notebook.nbformat_minor < 5:
+        notebook.nbformat_minor = 5
+        for number, cell in enumerate(notebook.cells, 1):
+            cell.id = f"master-{number}"
+    return notebook
 
 
 def _import(name):

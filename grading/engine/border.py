@@ -282,6 +282,16 @@ class Far:
             self._request(["away"], [], 60)
         self.scopes.pop().__exit__()
 
+    def bind(self, name, value):
+        """Give a name of the learner's a value: plain data or a `Thing`."""
+        coder = Coder(self)
+        self._value(*self._request(["bind", name, coder.encode(value)], coder.buffers, 60))
+
+    def unbind(self, name):
+        """Take a name of the learner's away; KeyError if there is none."""
+        if self._request(["unbind", name], [], 60)[0][0] == "missing":
+            raise KeyError(name)
+
     def seed(self, number):
         """See `Here.seed`."""
         self._value(*self._request(["seed", number], [], 60))
@@ -618,6 +628,12 @@ class Near:
             self.here.put({name: Coder(self).decode(value, buffers) for name, value in rest[0].items()})
         elif verb == "away":
             self.here.take_away()
+        elif verb == "bind":
+            self.here.namespace[rest[0]] = Coder(self).decode(rest[1], buffers)
+        elif verb == "unbind":
+            if rest[0] not in self.here.namespace:
+                return ["missing", None]
+            del self.here.namespace[rest[0]]
         elif verb == "seed":
             self.here.seed(rest[0])
         return ["ok", None]

@@ -3,7 +3,7 @@
 It runs trusted code, one check after the other, of many notebooks; the worker ends it when a
 check takes too long or when it fails, and takes a new one. Worker and examiner say to each other:
 
-    ["check", source, visible lines] and two sockets, to the learner and to its keeper
+    ["check", source, visible lines, which notebook] and two sockets, to the learner and to its keeper
         ->  ["verdict", {"stdout": text, "error": [class, message] or None, "shown": text or None}]
 """
 
@@ -12,6 +12,7 @@ import builtins
 import contextlib
 import io
 import os
+import re
 import socket
 import struct
 import sys
@@ -24,7 +25,7 @@ from exercises.check.here import CallFailed
 from exercises.check.messages import CheckFailed
 from exercises.check.names import connect
 from grading.engine import border
-from grading.engine.proxies import proxy
+from grading.engine.proxies import Proxy, proxy, unproxied
 
 MOST_PRINTED = 100_000  # characters of what one check prints
 
@@ -61,6 +62,7 @@ class Keeper:
 
 def run(control):
     """Run checks until the worker closes the socket."""
+    notebook, names = None, Names()
     while True:
         head, descriptors, _, _ = socket.recv_fds(control, border.HEADER.size, 2)
         if not head:
@@ -68,11 +70,19 @@ def run(control):
         size, _ = border.HEADER.unpack(head + bytes(border._read(control, border.HEADER.size - len(head))))
         message = border.json.loads(border._read(control, size))[0]
         with socket.socket(fileno=descriptors[0]) as learner, socket.socket(fileno=descriptors[1]) as keeper:
-            verdict = examine(message[1], message[2], learner, Keeper(keeper))
+            if message[3] != notebook:
+                notebook, names = message[3], Names()
+            verdict = examine(message[1], message[2], learner, Keeper(keeper),
+                              names if is_plain(message[1]) else Names())
         border.send(control, ["verdict", verdict])
 
 
-def examine(source, visible, learner, keeper):
+def is_plain(source):
+    """Whether a check cell is in the style of plain nbgrader: it uses nothing of this course's package."""
+    return not re.search(r"^\s*(from|import)\s+exercises\b", source, re.MULTILINE)
+
+
+def examine(source, visible, learner, keeper, names):
     """Run one check cell.
 
     Parameters
@@ -83,6 +93,8 @@ def examine(source, visible, learner, keeper):
     learner : socket
         The border.
     keeper : Keeper
+    names : Names
+        What the check starts with; a plain one leaves there what the next may need.
 
     Returns
     -------
@@ -95,11 +107,12 @@ def examine(source, visible, learner, keeper):
     except SyntaxError as failure:
         return {"stdout": "", "error": ["SyntaxError", str(failure)], "shown": None}
     before = connect(far)
+    names.turn_to(far, is_plain(source))
     try:
         with contextlib.redirect_stdout(printed), contextlib.redirect_stderr(io.StringIO()), \
                 warnings.catch_warnings():
             warnings.simplefilter("ignore")
-            shown = _run(source, far)
+            shown = _run(source, names)
     except CheckFailed as failure:
         error = ["CheckFailed", str(failure)]
     except CallFailed as failure:  # outside of a call, such as looking a name up
@@ -109,6 +122,7 @@ def examine(source, visible, learner, keeper):
         if not isinstance(failure, AssertionError) and os.environ.get("CHECK_TRACEBACK"):
             traceback.print_exc()
     finally:
+        names.put_back()
         connect(before)
     return {"stdout": printed.getvalue(), "error": error, "shown": shown}
 
@@ -120,11 +134,10 @@ def _text(failure):
         return ""
 
 
-def _run(source, far):
-    """Run a cell's source among names of its own; the text of its last expression, if it shows one."""
+def _run(source, names):
+    """Run a cell's source among the names of the checks; the text of its last expression, if it shows one."""
     body = ast.parse(source)
     last = body.body.pop() if body.body and isinstance(body.body[-1], ast.Expr) else None
-    names = Names(far, __name__=border.CHECK, __builtins__=builtins)
     module = sys.modules[border.CHECK] = types.ModuleType(border.CHECK)
     try:
         exec(compile(body, "<check>", "exec"), names)
@@ -143,18 +156,59 @@ class Names(dict):
     """The names of a check cell: its own; those it leaves free are the learner's, over the border.
 
     The checks of this course name what they ask for by `check.function` and the like. In an
-    instructor's plain nbgrader cells (``assert square(2) == 4``) the learner's names stand bare.
+    instructor's plain nbgrader cells (``assert square(2) == 4``) the learner's names stand bare, and
+    may be given other values or deleted: then the learner's code meets them so.
     """
 
-    def __init__(self, far, **own):
-        super().__init__(own)
-        self._far = far
+    def __init__(self):
+        super().__init__(__name__=border.CHECK, __builtins__=builtins)
+
+    def turn_to(self, far, plain):
+        """Begin a check; what earlier ones imported and made is still there, but for the learner's objects."""
+        for name in [name for name, value in self.items() if isinstance(value, Proxy)]:
+            super().__delitem__(name)
+        self._far, self._plain, self._theirs, self._put = far, plain, {}, 0
+
+    def put_back(self):
+        """End a check: functions that stood in for the learner's go."""
+        for _ in range(self._put):
+            self._far.take_away()
 
     def __missing__(self, name):
         if hasattr(builtins, name):
             raise KeyError(name)
         value = self._far.look_up(name)
+        self._theirs[name] = True
         return proxy(self._far, value)
+
+    def __setitem__(self, name, value):
+        super().__setitem__(name, value)
+        if self._plain and not name.startswith("__") and self._is_theirs(name):
+            if isinstance(value, types.FunctionType):
+                self._far.put({name: value})
+                self._put += 1
+                return
+            with contextlib.suppress(TypeError):  # what does not cross is the check's alone
+                self._far.bind(name, unproxied(value))
+                super().__delitem__(name)  # for the learner's functions may change it
+
+    def __delitem__(self, name):
+        if name in self:
+            super().__delitem__(name)
+        if self._plain and self._is_theirs(name):
+            self._far.unbind(name)
+
+    def _is_theirs(self, name):
+        """Whether a name is, or was when this check began, one of the learner's."""
+        if name not in self._theirs:
+            try:
+                self._far.look_up(name)
+                self._theirs[name] = True
+            except KeyError:
+                self._theirs[name] = False
+            except CallFailed:  # a value that is too large to come here
+                self._theirs[name] = True
+        return self._theirs[name]
 
 
 class Printed(io.StringIO):

@@ -4,6 +4,7 @@ Running is a function of the notebook and the files beside it; nothing else of t
 read and nothing is written, so that it can happen in another process or on another machine.
 """
 
+import secrets
 import select
 import socket
 import time
@@ -75,7 +76,7 @@ class Run:
         self.preload = nb.metadata.pop("preload", None) or masters.modules_of(nb.cells)
         self.notes = nb.metadata[NOTES]
         self.judged, self.broken, self.slow, self.used = {}, {}, False, 0.0
-        self.started = time.monotonic()
+        self.started, self.token = time.monotonic(), secrets.token_hex(8)
         self.learner, self.bare, self.output, self.displays = None, {}, 0, {}
 
     def note(self, text):
@@ -298,7 +299,7 @@ class Run:
             visible = next((n for n, line in enumerate(lines) if masters.HIDDEN[0] in line), len(lines))
             wait, before = _Wait(examiner, self.settings.timeout, learner), examiner.cpu() or 0.0
             try:
-                socket.send_fds(examiner.work, [_frame(["check", cell.source, visible])],
+                socket.send_fds(examiner.work, [_frame(["check", cell.source, visible, self.token])],
                                 [near.fileno(), learner.keeper.fileno()])
                 wait.until_ready(examiner.work)
                 (kind, verdict), _ = border.receive(examiner.work)

@@ -18,7 +18,8 @@ from traitlets.config import Configurable
 import exercises
 
 from .. import engine
-from ..masters import NOTES, grade_id, role
+from ..engine.examiner import is_plain
+from ..masters import NOTES, grade_id, names_of, role
 from .intake import RECORD
 
 NO_LIMIT = "figures"  # settings of the engine that change no mark
@@ -79,7 +80,7 @@ def grounds(submission, common):
         place, answer, given = "", [], []
         for cell in notebook.cells:
             place = grade_id(cell) or place
-            if cell.cell_type == "code" and role(cell) in ("", "solution"):
+            if cell.cell_type == "code" and role(cell) in ("", "solution", "written"):
                 answer.append((place, cell.source))
             elif role(cell) == "locked" and not grade_id(cell).endswith("-figure"):
                 given.append(cell.source)
@@ -143,8 +144,15 @@ def trimmed(notebook, wanted):
     """As much of a notebook as must run to judge some of its checks again."""
     short = copy.deepcopy(notebook)
     last = max(i for i, c in enumerate(short.cells) if grade_id(c) in wanted)
-    short.cells = [c for c in short.cells[:last + 1] if c.cell_type == "code"
-                   and not (role(c) == "check" and grade_id(c) not in wanted)]
+    kept, needed = [], set()
+    for cell in reversed(short.cells[:last + 1]):
+        if cell.cell_type == "code":
+            bound, needs = names_of(cell.source)
+            plain = role(cell) == "check" and is_plain(cell.source)  # it may make what later ones use
+            if role(cell) != "check" or grade_id(cell) in wanted or plain and bound & needed:
+                kept.append(cell)
+                needed |= needs if plain else set()
+    short.cells = kept[::-1]
     return short
 
 

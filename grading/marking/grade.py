@@ -231,7 +231,7 @@ def _plan(course, book, submission, common, force, dry_run):
             else:
                 submission.carried[name] = before
         submission.wanted[name] = wanted
-        if not wanted:
+        if not wanted and name in submission.carried:
             submission.notebooks[name] = submission.carried[name]
             submission.run.discard(name)
     return True
