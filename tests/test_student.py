@@ -1,0 +1,104 @@
+"""What students run themselves: `python -m exercises`."""
+
+import os
+import signal
+import subprocess
+import sys
+import time
+
+import nbformat
+import pytest
+from nbformat.v4 import new_code_cell, new_notebook
+
+from tests.tiny import ROOT
+
+SQUARE = "def square(x):\n    "
+CHECK = """from exercises import check
+
+check.function("square")(3.0).equals(9.0)
+check.passed("square")"""
+
+
+def program(place, *words):
+    """Start `python -m exercises` in a folder."""
+    environment = os.environ | {"PYTHONPATH": str(ROOT), "IPYTHONDIR": str(place / ".ipython")}
+    return subprocess.Popen([sys.executable, "-m", "exercises", *map(str, words)], cwd=place, text=True,
+                            env=environment, stdout=subprocess.PIPE, stderr=subprocess.PIPE)
+
+
+def run(place, *words):
+    """Run it to its end; returns exit code, lines, and the one line of error."""
+    done = program(place, *words)
+    out, error = done.communicate(timeout=120)
+    return done.returncode, out.splitlines(), error.strip()
+
+
+def write(path, *cells):
+    """Write a notebook of pairs (name, source)."""
+    notebook = new_notebook(cells=[new_code_cell(source) for _, source in cells])
+    for cell, (name, _) in zip(notebook.cells, cells):
+        cell.id = name
+    nbformat.write(notebook, path)
+    return path
+
+
+def test_all_pass(tmp_path):
+    path = write(tmp_path / "good.ipynb", ("setup", "%matplotlib inline\nprint('noise')\n!echo noise"),
+                 ("square", SQUARE + "print('noise'); return x * x"), ("square-check", CHECK))
+    before = path.read_bytes()
+    assert run(tmp_path, path) == (0, ["running good.ipynb: 1 checks", "passes           square",
+                                       "1 of 1 checks pass, 0 do not yet, 0 are not written yet"], "")
+    assert path.read_bytes() == before
+
+
+def test_what_does_not_pass_says_why(tmp_path):
+    cells = [("square", SQUARE + "return 2 * x"), ("square-check", CHECK),
+             ("cube", "# YOUR CODE HERE"), ("cube-check", CHECK.replace("square", "cube")),
+             ("root", "def root(x):\n    raise NotImplementedError"), ("root-check", CHECK.replace("square", "root")),
+             ("loud", "def loud(x):\n    raise ValueError('\\x1b[2J\\u202e')"),
+             ("loud-check", CHECK.replace("square", "loud")),
+             ("stop", "exit()\nimport sys; sys.exit(0)"), ("gone-check", "  "), ("odd-check", "1 +")]
+    code, lines, error = run(tmp_path, write(tmp_path / "n.ipynb", *cells))
+    assert code == 1 and not error
+    assert lines[1].startswith("not yet          square: square(3) came out as 6")
+    assert lines[2:4] == ["not written yet  cube", "not written yet  root"]
+    assert lines[4].startswith("not yet          loud: ") and "\\x1b[2J\\u202e" in lines[4]
+    assert lines[5].startswith("not yet          gone: the check cell is empty")
+    assert lines[6].startswith("not yet          odd: SyntaxError: ")
+    assert lines[7] == "0 of 6 checks pass, 4 do not yet, 2 are not written yet"
+
+
+def test_names_of_nbgrader_count_where_ids_are_others(tmp_path):
+    path = write(tmp_path / "n.ipynb", ("a1", SQUARE + "return x * x"), ("a2", CHECK))
+    notebook = nbformat.read(path, 4)
+    notebook.cells[1].metadata["nbgrader"] = {"grade_id": "square-check"}
+    nbformat.write(notebook, path)
+    assert run(tmp_path, path)[1][1] == "passes           square"
+
+
+@pytest.mark.parametrize("content, part", [
+    (None, "No such file"), ("", "no Jupyter notebook"), ("[1]", "no Jupyter notebook"), ('{"cells": 3}', "no Jupyter"),
+    ('{"cells": [{"cell_type": "code", "source": 3}]}', "no Jupyter"), ('{"cells": []}', "no check cells")])
+def test_wrong_files_are_one_line(tmp_path, content, part):
+    path = tmp_path / "n.ipynb"
+    if content is not None:
+        path.write_text(content)
+    code, lines, error = run(tmp_path, path)
+    assert code == 2 and not lines and part in error and "n.ipynb" in error and "\n" not in error
+
+
+def test_first_line_comes_at_once_and_an_interrupt_says_so(tmp_path):
+    path = write(tmp_path / "n.ipynb", ("loop", "while True:\n    try:\n        pass\n    except BaseException:\n"
+                                        "        pass"), ("square-check", CHECK))
+    with program(tmp_path, path) as running:
+        assert running.stdout.readline() == "running n.ipynb: 1 checks\n"
+        time.sleep(0.5)
+        running.send_signal(signal.SIGINT)
+        out, error = running.communicate(timeout=60)
+    assert (out, error, running.returncode) == ("stopped; nothing was changed\n", "", 130)
+
+
+def test_a_release_is_not_written_yet(tmp_path):
+    code, lines, _ = run(tmp_path, ROOT / "release/04_loss_functions/univariate_regression.ipynb")
+    assert code == 1 and {line[:17] for line in lines[1:-1]} == {"not written yet  "}
+    assert lines[-1].startswith(f"0 of {len(lines) - 2} checks pass, 0 do not yet")
