@@ -200,6 +200,12 @@ class Master:
         return [c for c in getattr(self, view).cells if role(c) in roles]
 
     @property
+    def shared(self):
+        """The names that its cells use besides its checks: those that a plain check may change for them."""
+        cells = [c for c in self.source.cells if c.cell_type == "code" and role(c) != "check"]
+        return sorted(frozenset().union(*(part for c in cells for part in names_of(c.source))))
+
+    @property
     def points(self):
         """Points by hand-written and automatic cell, under their grade_id."""
         return {grade_id(c): float(c.metadata.nbgrader.points) for c in self.cells("check", "written")}

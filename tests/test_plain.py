@@ -254,6 +254,25 @@ def test_what_plain_checks_do_with_names(tmp_path, pool):
     assert errors == [""]  # the assertion, and no name that is missing
 
 
+def test_what_a_check_keeps_is_not_the_learners_to_change(tmp_path, pool):
+    master = new_notebook(cells=[solution("square", "def square(x):\n    ### BEGIN SOLUTION\n    return x * x\n"
+                                                    "    ### END SOLUTION"),
+                                 graded("judges", "expected = 49\nassert square(7) == expected")])
+    trick = new_notebook(cells=[solution("square", "expected = None\ndef square(x):\n    global expected\n"
+                                                   "    seen, expected = expected, x\n    print(seen)\n    return x"),
+                                new_code_cell("print('kept', expected)")])
+    shutil.copy(tiny.ROOT / "nbgrader_config.py", tmp_path)
+    for folder, notebook in (("source", master), ("submitted/right", trick)):
+        path = tmp_path / folder / "plain" / "plain.ipynb"
+        path.parent.mkdir(parents=True)
+        nbformat.write(notebook, path)
+    course = Course(tmp_path)
+    grade(course, ["plain"], pool)
+    assert marks_of_own(course) == {"judges": 0}
+    assert "49" not in (tmp_path / "autograded" / "right" / "plain" / "plain.ipynb").read_text().replace(
+        "expected = 49", "")
+
+
 @pytest.mark.slow
 def test_stock_nbgrader_agrees_on_them(tmp_path):
     (own_course(tmp_path) / "nbgrader_config.py").write_text(STOCK_CONFIG)

@@ -3,7 +3,7 @@
 It runs trusted code, one check after the other, of many notebooks; the worker ends it when a
 check takes too long or when it fails, and takes a new one. Worker and examiner say to each other:
 
-    ["check", source, visible lines, which notebook] and two sockets, to the learner and to its keeper
+    ["check", source, visible lines, which notebook, shared names] and two sockets, to the learner and to its keeper
         ->  ["verdict", {"stdout": text, "error": [class, message] or None, "shown": text or None}]
 """
 
@@ -71,7 +71,7 @@ def run(control):
         message = border.json.loads(border._read(control, size))[0]
         with socket.socket(fileno=descriptors[0]) as learner, socket.socket(fileno=descriptors[1]) as keeper:
             if message[3] != notebook:
-                notebook, names = message[3], Names()
+                notebook, names = message[3], Names(message[4])
             verdict = examine(message[1], message[2], learner, Keeper(keeper),
                               names if is_plain(message[1]) else Names())
         border.send(control, ["verdict", verdict])
@@ -157,11 +157,14 @@ class Names(dict):
 
     The checks of this course name what they ask for by `check.function` and the like. In an
     instructor's plain nbgrader cells (``assert square(2) == 4``) the learner's names stand bare, and
-    may be given other values or deleted: then the learner's code meets them so.
+    may be given other values or deleted: then the learner's code meets them so. That holds for
+    the names that the master's own cells use: what a check keeps under another name stays with
+    it, whatever names a learner makes.
     """
 
-    def __init__(self):
+    def __init__(self, shared=()):
         super().__init__(__name__=border.CHECK, __builtins__=builtins)
+        self._shared = frozenset(shared)
 
     def turn_to(self, far, plain):
         """Begin a check; what earlier ones imported and made is still there, but for the learner's objects."""
@@ -177,9 +180,7 @@ class Names(dict):
     def __missing__(self, name):
         if hasattr(builtins, name):
             raise KeyError(name)
-        value = self._far.look_up(name)
-        self._theirs[name] = True
-        return proxy(self._far, value)
+        return proxy(self._far, self._far.look_up(name))
 
     def __setitem__(self, name, value):
         super().__setitem__(name, value)
@@ -199,7 +200,9 @@ class Names(dict):
             self._far.unbind(name)
 
     def _is_theirs(self, name):
-        """Whether a name is, or was when this check began, one of the learner's."""
+        """Whether a name is, or was when this check began, one that check and learner share."""
+        if name not in self._shared:
+            return False
         if name not in self._theirs:
             try:
                 self._far.look_up(name)

@@ -25,6 +25,7 @@ REMARKABLE = ("OutputTooLong", "SyntaxError", "IndentationError")
 SHOWN_TYPES = ("text/plain", "image/png", "image/jpeg")  # the others can run scripts in a browser
 UNPROTECTED = "graded without the sandbox"
 TOGETHER = "learner-process"  # the tag of a check cell that needs more than the border carries
+SHARED = "shared_names"  # where a notebook's metadata keep the names that plain checks may change
 BACKSTOP = 10  # a cell may take this many times its CPU seconds by the clock on the wall
 GRACE = 5  # seconds that an interrupted cell has to stop
 EVENTS = ("stream", "display_data", "update_display_data", "execute_result", "error", "clear_output")
@@ -74,7 +75,7 @@ class Run:
         self.processes = LearnerProcess(config=settings.config)
         self.limits = self.processes.values()
         self.preload = nb.metadata.pop("preload", None) or masters.modules_of(nb.cells)
-        self.notes = nb.metadata[NOTES]
+        self.notes, self.shared = nb.metadata[NOTES], nb.metadata.pop(SHARED, [])
         self.judged, self.broken, self.slow, self.used = {}, {}, False, 0.0
         self.started, self.token = time.monotonic(), secrets.token_hex(8)
         self.learner, self.bare, self.output, self.displays = None, {}, 0, {}
@@ -299,7 +300,7 @@ class Run:
             visible = next((n for n, line in enumerate(lines) if masters.HIDDEN[0] in line), len(lines))
             wait, before = _Wait(examiner, self.settings.timeout, learner), examiner.cpu() or 0.0
             try:
-                socket.send_fds(examiner.work, [_frame(["check", cell.source, visible, self.token])],
+                socket.send_fds(examiner.work, [_frame(["check", cell.source, visible, self.token, self.shared])],
                                 [near.fileno(), learner.keeper.fileno()])
                 wait.until_ready(examiner.work)
                 (kind, verdict), _ = border.receive(examiner.work)

@@ -21,6 +21,8 @@ from nbgrader.utils import compute_checksum
 from traitlets import Integer
 
 from .. import masters
+from ..engine.examiner import is_plain
+from ..engine.execute import SHARED
 from ..masters import NOTES, grade_id, role
 from ..text import visible
 
@@ -305,6 +307,8 @@ class _Work:
             notebook.cells += after + [_own_cell(c) for c in self.buckets.get(name, [])]
         _number(notebook)
         notebook.metadata[NOTES] = self.notes + self._sentences()
+        if any(is_plain(c.source) for c in self.master.cells("check")):
+            notebook.metadata[SHARED] = self.master.shared
         return notebook
 
     def _answer(self, cell, given):
