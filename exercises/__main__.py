@@ -9,13 +9,20 @@ from pathlib import Path
 
 from .text import visible
 
+USAGE = """python -m exercises NOTEBOOK.ipynb
+       python -m exercises grade-book NOTEBOOK.ipynb [--releases FOLDER]"""
+
 
 def main(words):
     """Judge a notebook by visible checks; returns 0 if all pass, 1 if some do not, 2 for wrong usage."""
-    parser = argparse.ArgumentParser(prog="python -m exercises",
-                                     description="Run a notebook and its visible checks, and say what passes.")
+    parser = argparse.ArgumentParser(prog="python -m exercises", usage=USAGE, description=(
+        "Run a notebook and its visible checks, and say what passes. With grade-book: find the answers in a "
+        "notebook that was filled in for the book's practicals, and judge those by the same checks."))
+    book = words[:1] == ["grade-book"]
     parser.add_argument("notebook", type=Path)
-    chosen = parser.parse_args(words)
+    if book:
+        parser.add_argument("--releases", type=Path, help="the folder of the notebooks with the checks")
+    chosen = parser.parse_args(words[book:])
     with _quiet() as say:
         def stop(*_):
             say("stopped; nothing was changed")
@@ -25,6 +32,10 @@ def main(words):
         from .notebooks import NotebookError, judge, read
         try:
             cells = read(chosen.notebook)
+            if book:
+                say(f"reading {chosen.notebook.name}")
+                from .practicals import judge_book
+                return judge_book(chosen.notebook, cells, chosen.releases, say)
             return judge(chosen.notebook, cells, say)
         except NotebookError as error:
             problem = visible(error)

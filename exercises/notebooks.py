@@ -78,7 +78,8 @@ def judge(path, cells, say):
     """
     checks = [cell.name for cell in cells if cell.is_check]
     if not checks:
-        raise NotebookError(f"{path}: no check cells; name a notebook of this course")
+        raise NotebookError(f"{path}: no check cells; for a notebook that was filled in for the book's "
+                            "practicals: python -m exercises grade-book NOTEBOOK.ipynb")
     say(f"running {path.name}: {len(checks)} checks")
     shell, counts = start_shell(path.resolve().parent), {}
     for cell in cells:
@@ -135,8 +136,10 @@ def start_shell(folder):
 
     config = Config()
     config.HistoryManager.enabled = False
-    shell = Shell.instance(config=config)
-    from . import check  # noqa: F401 (which watches the cells of the shell that is there)
+    shell, seen = Shell.instance(config=config), "exercises.check.here" in sys.modules
+    from .check.here import HERE, watch_cells
+    if seen:  # else it has found the shell itself
+        watch_cells(shell, HERE)
     return shell
 
 

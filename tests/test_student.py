@@ -62,7 +62,7 @@ def test_what_does_not_pass_says_why(tmp_path):
     assert code == 1 and not error
     assert lines[1].startswith("not yet          square: square(3) came out as 6")
     assert lines[2:4] == ["not written yet  cube", "not written yet  root"]
-    assert lines[4].startswith("not yet          loud: ") and "\\x1b[2J\\u202e" in lines[4]
+    assert lines[4].startswith("not yet          loud: ") and not {"\x1b", "\u202e"} & set(lines[4])
     assert lines[5].startswith("not yet          gone: the check cell is empty")
     assert lines[6].startswith("not yet          odd: SyntaxError: ")
     assert lines[7] == "0 of 6 checks pass, 4 do not yet, 2 are not written yet"
@@ -102,3 +102,40 @@ def test_a_release_is_not_written_yet(tmp_path):
     code, lines, _ = run(tmp_path, ROOT / "release/04_loss_functions/univariate_regression.ipynb")
     assert code == 1 and {line[:17] for line in lines[1:-1]} == {"not written yet  "}
     assert lines[-1].startswith(f"0 of {len(lines) - 2} checks pass, 0 do not yet")
+
+
+BOOK = [("a", "!pip install nothing\nimport numpy as np\nscale = 1"),
+        ("b", "def normal_distribution(y, mu, sigma):\n"
+              "    return np.exp(-(y - mu) ** 2 / (2 * sigma ** 2)) / root(sigma)"),
+        ("c", "def root(sigma):\n    return scale * np.sqrt(2 * np.pi) * sigma"),
+        ("d", "def compute_likelihood(y_train, mu, sigma):\n"
+              "    return np.sum(normal_distribution(y_train, mu, sigma))"),
+        ("e", "raise RuntimeError('a cell that no answer needs')"),
+        ("f", "def ReLU(z):\n    return 0  # given by the book, so no answer here")]
+
+
+def test_a_book_notebook_is_judged_by_the_names_that_it_defines(tmp_path):
+    path = write(tmp_path / "Loss_I.ipynb", *BOOK)
+    code, lines, error = run(tmp_path, "grade-book", path, "--releases", ROOT / "release")
+    assert code == 1 and not error
+    assert lines[:3] == ["reading Loss_I.ipynb", "by the checks of 04_loss_functions/univariate_regression.ipynb:",
+                         "passes           normal_distribution"]
+    assert lines[3].startswith("not yet          compute_likelihood: ") and "sum of the densities" in lines[3]
+    assert "have no answer here" in lines[4]
+    assert lines[5] == "1 of 2 answers pass, 1 do not yet, 0 are not written yet"
+    assert "cannot prove" in lines[6] and len(lines) == 7
+
+
+def test_releases_are_found_beside_the_notebook(tmp_path):
+    write(tmp_path / "ours.ipynb", ("square", SQUARE + "raise NotImplementedError"), ("square-check", CHECK))
+    path = write(tmp_path / "theirs.ipynb", ("x", "square = 3"), ("y", SQUARE + "return x * x"), ("z", "square = 4"))
+    code, lines, _ = run(tmp_path, "grade-book", path)
+    assert code == 0 and lines[2] == "passes           square"
+
+
+@pytest.mark.parametrize("releases, part", [("nowhere", "no released notebooks in nowhere"),
+                                            (ROOT / "release", "it defines no name")])
+def test_nothing_to_judge_by_is_one_line(tmp_path, releases, part):
+    path = write(tmp_path / "n.ipynb", ("a", "unheard_of = 1"))
+    code, _, error = run(tmp_path, "grade-book", path, "--releases", releases)
+    assert code == 2 and part in error and "\n" not in error
