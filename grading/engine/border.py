@@ -60,29 +60,33 @@ def send(sock, message, buffers=()):
         sock.sendall(HEADER.pack(len(text), len(buffers)) + text)
         for buffer in buffers:
             sock.sendall(buffer)
+    except TimeoutError:
+        raise Confused("nothing: it takes no messages") from None
     except OSError:
         raise Ended from None
 
 
-def receive(sock):
-    """Receive one frame: the message and its buffers."""
-    size, count = HEADER.unpack(_read(sock, HEADER.size))
+def receive(sock, wait=None):
+    """Receive one frame: the message and its buffers; `wait` is called before each part is read."""
+    size, count = HEADER.unpack(_read(sock, HEADER.size, wait))
     if size > MOST_TEXT:
         raise Confused(f"a text of {size:,} bytes")
     try:
-        message, sizes = json.loads(_read(sock, size))
+        message, sizes = json.loads(_read(sock, size, wait))
         if not isinstance(message, list) or len(sizes) != count or sum(map(int, sizes)) > MOST_BYTES \
                 or any(type(n) is not int or n < 0 for n in sizes):
             raise Confused("a frame that is none")
     except (ValueError, TypeError, RecursionError):
         raise Confused("a frame that is none") from None
-    return message, [_read(sock, n) for n in sizes]
+    return message, [_read(sock, n, wait) for n in sizes]
 
 
-def _read(sock, size):
+def _read(sock, size, wait=None):
     data, at = bytearray(size), 0
     view = memoryview(data)
     while at < size:
+        if wait:
+            wait()
         try:
             got = sock.recv_into(view[at:], min(size - at, 1 << 20))
         except OSError:
@@ -310,9 +314,9 @@ class Far:
         try:
             send(self.sock, message, buffers)
             self._started, self._base, self._interrupt_at, calls = time.monotonic(), None, None, 0
+            self._looked = self._started
             while True:
-                self._wait(seconds)
-                reply, received = receive(self.sock)
+                reply, received = receive(self.sock, lambda: self._wait(seconds))
                 if not (reply and type(reply[0]) is str):
                     raise Confused("a reply that is none")
                 if reply[0] not in ("back", "grad"):
@@ -350,20 +354,29 @@ class Far:
             raise CallFailed("large", text="it is nested too deep") from None
 
     def _wait(self, seconds):
-        """Wait for a frame; interrupt the learner when the time of the call is up."""
-        while not select.select([self.sock], [], [], 1.0)[0]:
-            passed = time.monotonic() - self._started
-            if self._interrupt_at is not None:
-                if time.monotonic() - self._interrupt_at > GRACE:
-                    self.keeper.kill()
-                continue
-            used = self.keeper.cpu()
-            if used is None:
-                continue  # it has ended: the socket will say so
-            self._base = max(0.0, used - passed) if self._base is None else self._base
-            if used - self._base > seconds or passed > BACKSTOP * seconds + GRACE:
-                self._interrupt_at = time.monotonic()
-                self.keeper.interrupt()
+        """Wait for something to read; interrupt the learner when the time of the call is up."""
+        while True:
+            ready = select.select([self.sock], [], [], 1.0)[0]
+            if time.monotonic() - self._looked > 1:  # also while there is always something to read
+                self._looked = time.monotonic()
+                self._look(seconds)
+            if ready:
+                return
+
+    def _look(self, seconds):
+        """Interrupt the learner if the time of the call is up, and end it if it goes on."""
+        passed = time.monotonic() - self._started
+        if self._interrupt_at is not None:
+            if time.monotonic() - self._interrupt_at > GRACE:
+                self.keeper.kill()
+            return
+        used = self.keeper.cpu()
+        if used is None:
+            return  # it has ended: the socket will say so
+        self._base = max(0.0, used - passed) if self._base is None else self._base
+        if used - self._base > seconds or passed > BACKSTOP * seconds + GRACE:
+            self._interrupt_at = time.monotonic()
+            self.keeper.interrupt()
 
     def _answer(self, message, buffers):
         """The reply to a call-back."""

@@ -28,6 +28,7 @@ from grading.engine import border
 from grading.engine.proxies import Proxy, proxy, unproxied
 
 MOST_PRINTED = 100_000  # characters of what one check prints
+STALLED = 60  # seconds after which a learner's process that takes no messages is given up
 
 
 class Keeper:
@@ -70,6 +71,7 @@ def run(control):
         size, _ = border.HEADER.unpack(head + bytes(border._read(control, border.HEADER.size - len(head))))
         message = border.json.loads(border._read(control, size))[0]
         with socket.socket(fileno=descriptors[0]) as learner, socket.socket(fileno=descriptors[1]) as keeper:
+            learner.settimeout(STALLED)
             if message[3] != notebook:
                 notebook, names = message[3], Names(message[4])
             verdict = examine(message[1], message[2], learner, Keeper(keeper),

@@ -185,13 +185,12 @@ class Run:
             border.send(process.work, ["run", source, cell_id])
             size, clear, wait = 0, False, _Wait(process, seconds)
             while True:
-                wait.until_ready(process.work)
-                (kind, *content), _ = border.receive(process.work)
+                (kind, *content), _ = border.receive(process.work, wait.until_ready)
                 if kind == "done":
                     break
                 if cell is None or kind not in EVENTS or not content or not isinstance(content[0], dict):
                     continue
-                before, size = size, size + len(repr(content[0]))
+                before, size = size, size + len(repr(content[0])) * self._places(kind, content[0])
                 if size > self.settings.max_output or self.output + size > self.settings.max_notebook_output:
                     if before <= self.settings.max_output and not wait.interrupted:
                         most = self.settings.max_output if size > self.settings.max_output else \
@@ -203,11 +202,15 @@ class Run:
                     cell.outputs, clear = [], False
                 clear = self._show(cell, kind, content[0])
             self.output += size
-        except (border.Ended, border.Confused, ValueError):
-            raise Died(wait.interrupted or process.cause or "was left by the process that watched it") from None
+        except (border.Ended, border.Confused, ValueError, RecursionError) as error:
+            raise Died(wait.interrupted or _cause(process, error)) from None
         if wait.timed_out and cell is not None:
             cell.outputs = [o for o in cell.outputs if o.output_type != "error"]
             fail(cell, "CellTimeoutError", f"no end within {seconds:.0f} seconds: is there a loop that never ends?")
+
+    def _places(self, kind, content):
+        """How many outputs a message writes to."""
+        return max(1, len(self.displays.get(_display_id(content), []))) if kind == "update_display_data" else 1
 
     def _show(self, cell, kind, content):
         """Put one message into a cell's outputs; returns whether the next one replaces them."""
@@ -231,15 +234,14 @@ class Run:
         else:
             data = content.get("data")
             data = {k: _text(v) for k, v in data.items() if k in SHOWN_TYPES} if isinstance(data, dict) else {}
-            transient = content.get("transient")
-            name = transient.get("display_id") if isinstance(transient, dict) else None
+            name = _display_id(content)
             if kind == "update_display_data":
-                for output in self.displays.get(str(name), []):
+                for output in self.displays.get(name, []):
                     output.data = nbformat.from_dict(data)
                 return False
             output = new_output(kind, data=data)
             if name:
-                self.displays.setdefault(str(name), []).append(output)
+                self.displays.setdefault(name, []).append(output)
             cell.outputs.append(output)
         return False
 
@@ -270,11 +272,10 @@ class Run:
         wait = _Wait(learner, GRACE)
         try:
             while True:
-                wait.until_ready(learner.work)
-                if border.receive(learner.work)[0][0] == "done":
+                if border.receive(learner.work, wait.until_ready)[0][:1] == ["done"]:
                     break
-        except (border.Ended, border.Confused, ValueError):
-            cause = learner.cause
+        except (border.Ended, border.Confused) as error:
+            cause = _cause(learner, error)
             if verdict["error"] and "ended while it was examined" in str(verdict["error"]):
                 verdict["error"][1] = str(verdict["error"][1]).replace("ended while it was examined", cause)
             if learner is not self.learner:  # the next check gets a new one
@@ -302,8 +303,7 @@ class Run:
             try:
                 socket.send_fds(examiner.work, [_frame(["check", cell.source, visible, self.token, self.shared])],
                                 [near.fileno(), learner.keeper.fileno()])
-                wait.until_ready(examiner.work)
-                (kind, verdict), _ = border.receive(examiner.work)
+                (_, verdict), _ = border.receive(examiner.work, wait.until_ready)
                 self.used += (examiner.cpu() or 0.0) - before
                 return verdict
             except (OSError, border.Ended, border.Confused, ValueError) as error:
@@ -394,26 +394,34 @@ class _Wait:
     def __init__(self, process, seconds, other=None):
         self.process, self.seconds, self.other = process, seconds, other
         self.started, self.base, self.interrupted, self.since = time.monotonic(), None, "", 0.0
-        self.timed_out = False
+        self.timed_out, self.looked = False, self.started
 
     def _cpu(self):
         parts = [p.cpu() for p in (self.process, self.other) if p]
         return None if None in parts else sum(parts)
 
-    def until_ready(self, sock):
+    def until_ready(self):
         """Return when there is something to read."""
-        while not select.select([sock], [], [], 1.0)[0]:
-            if self.interrupted:
-                if time.monotonic() - self.since > GRACE:
-                    self.process.kill()
-                continue
-            used, passed = self._cpu(), time.monotonic() - self.started
-            if used is None:
-                continue  # it has ended: the socket says so
-            self.base = max(0.0, used - passed) if self.base is None else self.base
-            if used - self.base > self.seconds or passed > BACKSTOP * self.seconds + GRACE:
-                self.timed_out = True
-                self.interrupt("did not stop when its time was up")
+        while True:
+            ready = select.select([self.process.work], [], [], 1.0)[0]
+            if time.monotonic() - self.looked > 1:  # also while there is always something to read
+                self.looked = time.monotonic()
+                self._look()
+            if ready:
+                return
+
+    def _look(self):
+        if self.interrupted:
+            if time.monotonic() - self.since > GRACE:
+                self.process.kill()
+            return
+        used, passed = self._cpu(), time.monotonic() - self.started
+        if used is None:
+            return  # it has ended: the socket says so
+        self.base = max(0.0, used - passed) if self.base is None else self.base
+        if used - self.base > self.seconds or passed > BACKSTOP * self.seconds + GRACE:
+            self.timed_out = True
+            self.interrupt("did not stop when its time was up")
 
     def interrupt(self, why):
         """Interrupt the process, and say why it ends if it does not stop."""
@@ -423,6 +431,21 @@ class _Wait:
 
 class Restart(Died):
     """The learner's process ended in a check that has its verdict."""
+
+
+def _cause(process, error):
+    """Why a process that gives no messages any more ended, or is ended now."""
+    if not isinstance(error, border.Ended):
+        process.kill()
+        return f"was ended, for it sent {error if isinstance(error, border.Confused) else 'no message'}"
+    return process.cause or "was left by the process that watched it"
+
+
+def _display_id(content):
+    """The name of the display that a message is about, or None."""
+    transient = content.get("transient")
+    name = transient.get("display_id") if isinstance(transient, dict) else None
+    return name if name is None else str(name)
 
 
 def _frame(message):

@@ -299,6 +299,7 @@ def _examine(descriptor, shell, wire):
             for stream in (sys.stdout, sys.stderr):
                 if isinstance(stream, Stream):
                     stream.text, stream.size = [], 0
+            below_python()
             wire.muted = absent.Absent.examined = False
 
 

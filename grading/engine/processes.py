@@ -45,6 +45,7 @@ os.environ.update(settings["env"])
 sys.path[:] = settings["path"]
 from grading.engine import template
 template.main(settings)"""
+STALLED = 60  # seconds after which a process that takes no messages is given up
 
 
 class SandboxUnavailable(RuntimeError):
@@ -235,6 +236,7 @@ class Process:
         finally:
             for end in far:
                 end.close()
+        self.work.settimeout(STALLED)
         data = json.dumps(request).encode()
         with contextlib.suppress(OSError):
             self.channel.sendall(struct.pack("!Q", len(data)) + data)
