@@ -690,6 +690,21 @@ def undo(course, dry_run):
     say(f"{'would take' if dry_run else 'took'} back: {command} ({len(ledger.steps)} values)")
 
 
+@program.command()
+@click.pass_obj
+def doctor(course):
+    """Look over Python, sandbox, disk, gradebook, exchange, packages and masters; say what to do.
+
+    Example: course doctor
+    """
+    from .authoring.doctor import examine
+    wrong = 0
+    for right, what, text in examine(course()):
+        wrong += not right
+        say(f"{'ok' if right else 'PROBLEM':8}{what}: {text}")
+    sys.exit(bool(wrong))
+
+
 def main():
     """Run `course`; faults that the instructor can mend come as one line."""
     try:
