@@ -24,10 +24,12 @@ from unittest import mock
 import nbformat
 import psutil
 from nbgrader.converters import Autograde
+from nbgrader.converters.base import NbGraderException
 from nbgrader.coursedir import CourseDirectory
 from rich.table import Table
 from traitlets.config import Config
 
+from grading.authoring import samples
 from grading.course import Course, quiet_nbgrader
 from grading.engine import border, execute, executors, processes
 from grading.marking import grade
@@ -207,6 +209,98 @@ def growth():
     return rows
 
 
+def whole_course(students=("ada", "dilan", "ines", "jonas"),
+                 sample=("shallow_networks", "matrix_form", "binary_classification", "line_search")):
+    """Every notebook of the course, handed in right, mixed, wrong and blank; a sample of it by stock nbgrader.
+
+    Returns
+    -------
+    dict
+        Seconds and CPU seconds a student for all notebooks; CPU seconds of the same cells in one
+        warm process; seconds of the sample by stock nbgrader and by the engine.
+    """
+    real, cpu, found = Course(tiny.ROOT), [], {}
+    masters = {name: master for a in real.assignments for name, master in real.masters(a).items()}
+    with tempfile.TemporaryDirectory() as place, keep(executors.local(os.cpu_count())) as pool, quiet_nbgrader():
+        course = hand_in_all(real, Path(place), masters, students)
+        submit = pool.submit
+
+        def counted(function, *job):
+            future = submit(function, *job)
+            future.add_done_callback(lambda done: cpu.append(done.result()[1]))
+            return future
+
+        pool.submit = counted
+        workers = [psutil.Process(process.pid) for process in (pool._processes or {}).values()]
+        before = time.process_time() + sum(sum(w.cpu_times()[:2]) for w in workers)
+        started = time.perf_counter()
+        outcome = grade.grade(course, course.assignments, lambda: pool)
+        found["course_engine_s"] = (time.perf_counter() - started) / len(students)
+        workers = [psutil.Process(process.pid) for process in pool._processes.values()]
+        own = time.process_time() + sum(sum(w.cpu_times()[:2]) for w in workers) - before
+        found["course_cpu_s"] = (sum(cpu) + own) / len(students)
+        found["submissions_an_hour_a_core"] = 3600 * len(students) * len(masters) / (sum(cpu) + own)
+        assert not outcome.failed, outcome.failed
+        found["course_floor_cpu_s"] = warm_floor(course, masters) / len(students)
+    with tempfile.TemporaryDirectory() as place, keep(executors.local(os.cpu_count())) as pool, quiet_nbgrader():
+        course = hand_in_all(real, Path(place), {name: masters[name] for name in sample}, students)
+        grade.grade(course, course.assignments, lambda: pool, student=students[0])  # workers and templates are warm
+        started = time.perf_counter()
+        grade.grade(course, course.assignments, lambda: pool, force=True)
+        engine_s = time.perf_counter() - started
+    with tempfile.TemporaryDirectory() as place, quiet_nbgrader():
+        course = hand_in_all(real, Path(place), {name: masters[name] for name in sample}, students)
+        started = time.perf_counter()
+        for assignment in course.assignments:
+            course.release(assignment)
+            for student in students:
+                config = Config()
+                config.Execute.extra_arguments = ["--log-level=ERROR"]
+                config.CourseDirectory.update(root=place, course_id="deep-learning", assignment_id=assignment,
+                                              student_id=student)
+                with warnings.catch_warnings(action="ignore"), contextlib.suppress(NbGraderException):
+                    Autograde(coursedir=CourseDirectory(config=config), config=config).start()
+        stock_s = time.perf_counter() - started
+    found["course_ratio"] = stock_s / engine_s
+    found["course_stock_s"] = found["course_ratio"] * found["course_engine_s"]
+    return found
+
+
+def hand_in_all(real, place, masters, students):
+    """A course with these masters, and these students' notebooks of each."""
+    (place / "nbgrader_config.py").write_text((tiny.ROOT / "nbgrader_config.py").read_text())
+    for name, master in masters.items():
+        target = place / "source" / master.assignment / f"{name}.ipynb"
+        target.parent.mkdir(parents=True, exist_ok=True)
+        target.write_text(master.path.read_text())
+        notebooks = samples.sample_class(master, samples.attempts_of(real, master))
+        for student in students:
+            folder = place / "submitted" / student / master.assignment
+            folder.mkdir(parents=True, exist_ok=True)
+            (folder / target.name).write_text(samples.as_text(notebooks[student]))
+    return Course(place)
+
+
+def warm_floor(course, masters):
+    """CPU seconds of the cells that grading ran, each notebook in a fork of one process with all libraries."""
+    program = (
+        "import json, os, resource, sys\nfrom IPython.core.interactiveshell import InteractiveShell\n"
+        "import numpy, scipy.special, torch, torch._dynamo, matplotlib.pyplot, ipywidgets\n"
+        "import transformers.models.gpt2.modeling_gpt2\nfrom exercises import check\n"
+        "shell = InteractiveShell.instance()\nout = os.dup(1)\nfor n in (1, 2): "
+        "os.dup2(os.open(os.devnull, os.O_WRONLY), n)\nfor cells in json.load(sys.stdin):\n    if os.fork() == 0:\n"
+        "        for cell in cells: shell.run_cell(cell)\n        os._exit(0)\n    os.wait()\n"
+        "used = resource.getrusage(resource.RUSAGE_CHILDREN)\n"
+        "os.write(out, str(used.ru_utime + used.ru_stime).encode())")
+    notebooks = []
+    for path in sorted(course.folder("autograded", "", "").glob("*/*/*.ipynb")):
+        cells = nbformat.read(path, 4).cells
+        notebooks.append([c.source for c in cells if c.cell_type == "code" and c.execution_count])
+    done = subprocess.run([sys.executable, "-c", program], input=json.dumps(notebooks), capture_output=True, text=True,
+                          check=True, env=os.environ | {"OMP_NUM_THREADS": "1", "MPLBACKEND": "Agg"}, cwd=tiny.ROOT)
+    return float(done.stdout)
+
+
 def draw(results, path):
     """A bar for each way of grading, and the shares of a submission's time."""
     import matplotlib
@@ -254,11 +348,15 @@ def main():
     results["ratio"] = results["stock_s"] / results["engine_s"]
     console.print("measuring the shares of a submission ...")
     results["shares"], results["private_memory_mb"] = shares()
+    console.print("grading the whole course ...")
+    results |= whole_course()
     console.print(f"growing to {GROWTH[-1]} submissions ...")
     results["growth"] = growth()
     show("Seconds a submission", ("", "median", "least", "most"),
          [(name, median(v), min(v), max(v)) for name, v in figures.items()])
     show("Where the time goes", ("step", "seconds"), results["shares"].items())
+    show("The whole course, seconds a student", ("", "seconds"),
+         [(name, value) for name, value in results.items() if "course" in name or "hour" in name])
     show("Growth", tuple(results["growth"][0]), [tuple(row.values()) for row in results["growth"]])
     console.print(f"{results['ratio']:.1f} times as fast as stock nbgrader with {os.cpu_count()} workers; "
                   f"{results['engine_1_s'] / results['floor_s']:.1f} times the floor with one; a process has "
