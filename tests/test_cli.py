@@ -8,6 +8,7 @@ import subprocess
 import sys
 import zipfile
 from importlib import metadata
+from pathlib import Path
 
 import pytest
 from packaging.specifiers import SpecifierSet
@@ -295,3 +296,24 @@ def test_stale_release_is_not_bundled(course):
 def test_help_has_an_example(words):
     code, out, _ = run(ROOT, *words, "--help")
     assert code == 0 and "Example: course" in out
+
+
+def test_help_loads_nothing_and_is_the_programs():
+    words = """
+import sys
+from grading.start import overview
+found = {n: c.get_short_help_str() for n, c in overview().commands.items()}
+assert not {"nbgrader", "numpy", "IPython"} & set(sys.modules)
+from grading.cli import program
+real = {n: c.get_short_help_str() for n, c in program.commands.items()}
+assert found == real, set(found) ^ set(real)
+print("same")
+"""
+    done = subprocess.run([sys.executable, "-c", words], cwd=ROOT, capture_output=True, text=True)
+    assert done.stdout == "same\n", done.stderr
+
+
+def test_says_something_before_it_loads(course):
+    done = subprocess.run([Path(sys.executable).with_name("course"), "--course", course.root, "nonsense"],
+                          capture_output=True, text=True)
+    assert done.returncode == 2 and done.stderr.startswith("course --course ...\n"), done.stderr
