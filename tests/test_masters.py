@@ -76,7 +76,7 @@ def attempts_graded(tmp_path_factory, pool):
     for name in ("source", "nbgrader_config.py"):
         (place / name).symlink_to(ROOT / name)
     course, expected = Course(place), {}
-    course.config.ExecuteSafely.figures = False
+    course.config.ExecuteSafely.figures = "none"
     for path in PATHS:
         master = load(path, COURSE.config)
         attempts = samples.attempts_of(COURSE, master)
@@ -99,7 +99,6 @@ def attempts_graded(tmp_path_factory, pool):
             hand_in(course, again[key], master,
                     samples.reference_answers(master) | {attempt.exercise: attempt.source})
     if again:
-        course.config.ExecuteSafely.figures = True
         alone = graded_marks(course, pool)
         got |= {key: alone[key[0], student, key[2]] for key, student in again.items()}
     return expected, got

@@ -33,7 +33,7 @@ def conv_backward(image, weights, grad_output, stride=1, pad=1):
                                     d_weights[o, c, i, j] += g * image[n, c, r, s]
     return d_image, d_weights
 
-# %% right: only the weights, half of the points (3 points)
+# %% wrong: only the weights, half of the points (3 points)
 def conv_backward(image, weights, grad_output, stride=1, pad=1):
     padded = np.pad(image, ((0, 0), (0, 0), (pad, pad), (pad, pad)))
     d_weights = np.zeros(weights.shape)
