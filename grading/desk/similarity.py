@@ -24,7 +24,7 @@ from . import sheets
 from .answers import Reader, text
 from .page import environment
 
-ALARM = 5.5        # from this distance on a pair among at most 2,000 is called remarkable (see tests/desk_disguise.py)
+ALARM = 6.0        # from this distance on a pair among at most 2,000 is called remarkable (see tests/desk_disguise.py)
 BOTH_WRONG = 1.5   # a shared wrong answer counts more
 SHOWN = 30
 
