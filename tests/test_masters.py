@@ -128,6 +128,7 @@ def graded_marks(course, pool):
                 for notebook in submission.notebooks for cell in notebook.grades}
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", NAMES)
 def test_attempts_get_what_they_deserve(attempts_graded, name):
     expected, got = attempts_graded

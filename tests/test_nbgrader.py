@@ -122,6 +122,7 @@ def real_class(tmp_path_factory, pool):
     return marks
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", [path.stem for path in sorted((ROOT / "source").glob("*/*.ipynb"))])
 def test_same_marks_on_a_real_notebook(real_class, name):
     assert real_class["course"][name] == real_class["stock"][name]
