@@ -180,9 +180,12 @@ def run_grade(course, assignments, executor_factory, student=None, force=False):
 
 def why_not_zero(outcome):
     """The end of the last line where the exit code is 1: because of whom."""
-    reasons = [f"{', '.join(who for who, _ in list(which)[:3])}{' ...' * (len(which) > 3)} {what}"
-               for which, what in ((outcome.failed, "not graded"), (outcome.unreadable, "graded without a "
-                                   "notebook that cannot be read")) if which]
+    reasons = []
+    for which, what in ((outcome.failed, "not graded"),
+                        (outcome.unreadable, "graded without a notebook that cannot be read")):
+        people = list(dict.fromkeys(who for who, _ in which))
+        if people:
+            reasons.append(f"{', '.join(people[:3])}{' ...' * (len(people) > 3)} {what}")
     return f"; exit code 1: {' and '.join(reasons)}" if reasons else ""
 
 

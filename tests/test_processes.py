@@ -20,6 +20,7 @@ from traitlets.config import Config
 
 from grading.engine import execute, processes, sandbox
 from grading.engine.processes import LearnerProcess, Template
+from tests import tiny
 
 needs_sandbox = pytest.mark.skipif(not sandbox.available(), reason=sandbox.why_not() or "works")
 pytestmark = needs_sandbox
@@ -255,3 +256,25 @@ def test_a_fork_of_the_grading_process_makes_its_own_template():
     if pid == 0:
         os._exit(0 if not Template.running else 1)
     assert os.waitpid(pid, 0)[1] == 0
+
+
+def executed(*cells, **settings):
+    """A notebook of these cells after it was run by the engine with settings of ExecuteSafely."""
+    text, _ = execute.run_notebook(nbformat.writes(nbformat.v4.new_notebook(cells=list(cells))), {},
+                                   {"ExecuteSafely": settings})
+    return nbformat.reads(text, 4)
+
+
+def test_output_of_a_whole_notebook_is_limited_and_costs_no_other_cell():
+    talkers = [nbformat.v4.new_code_cell(f"print('x' * 1_000_000)\nseen = {n}") for n in range(30)]
+    ran = executed(*talkers, nbformat.v4.new_code_cell("print(seen)"), max_notebook_output=5_000_000)
+    sizes = [len(text(cell.outputs)) for cell in ran.cells]
+    assert sum(sizes) < 6_000_000 and "OutputTooLong" in text(ran.cells[20].outputs)
+    assert not any("KeyboardInterrupt" in text(cell.outputs) for cell in ran.cells[-1:])
+
+
+def test_process_that_ends_in_a_check_is_named_once():
+    cells = tiny.exercise("double", 2, "import os\ndef double(x):\n    os._exit(3)", 'check.function("double")(2)', "")
+    ran = executed(*cells, nbformat.v4.new_code_cell("print('on')"))
+    assert text(ran.cells[-1].outputs) == "on\n"
+    assert ran.metadata.grading_notes == ["double-check: ended its own process with exit code 3"]

@@ -317,6 +317,8 @@ class Far:
             self._looked = self._started
             while True:
                 reply, received = receive(self.sock, lambda: self._wait(seconds))
+                if self._interrupt_at is not None:
+                    self.keeper.cpu()  # when it answers, the interrupt has arrived: not in the next call
                 if not (reply and type(reply[0]) is str):
                     raise Confused("a reply that is none")
                 if reply[0] not in ("back", "grad"):

@@ -187,6 +187,8 @@ class Run:
             while True:
                 (kind, *content), _ = border.receive(process.work, wait.until_ready)
                 if kind == "done":
+                    if wait.interrupted:
+                        process.cpu()  # when its keeper answers, the interrupt has arrived: not in the next cell
                     break
                 if cell is None or kind not in EVENTS or not content or not isinstance(content[0], dict):
                     continue
@@ -283,9 +285,7 @@ class Run:
                 learner.close()
             self._take(cell, verdict)
             if learner is self.learner:
-                self.note(f"{grade_id(cell)}: {cause}")
-                self.broken[self.position] = cause
-                raise Restart from None
+                raise Restart(cause) from None
             return
         self._take(cell, verdict)
 
