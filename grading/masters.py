@@ -79,13 +79,6 @@ def region(source, marks):
     return "\n".join(lines)
 
 
-def gives_partial_credit(source):
-    """Whether a check cell ends in ``check.score(...)`` and so gives a number of points."""
-    body = ast.parse(source).body
-    last = body[-1].value if body and isinstance(body[-1], ast.Expr) else None
-    return isinstance(last, ast.Call) and ast.unparse(last.func) == "check.score"
-
-
 @lru_cache(maxsize=4096)
 def names_of(source):
     """The names that a cell binds at top level, and those that it needs from other cells.

@@ -1,10 +1,10 @@
-"""The sandbox of a kernel: bubblewrap's namespaces, limits, and what to say when one is hit.
+"""The sandbox of a learner's process or examiner: bubblewrap's namespaces, limits, and what to say when one is hit.
 
-Three parties use this module. The *manager* (in the grading process) asks `why_not`, and reads a
-submission's files with `side_files`. The *keeper* (one for each kernel, see `grading.engine.template`)
-opens a `Box`, enters it, and watches the kernel from there with `Box.excess`: it shares the box's
-view of the file system and of /proc, yet no process of the box can see or signal it. The *kernel*
-itself gives up what is left of its rights in `confine` before it runs a line of anybody's code.
+Three parties use this module. The *worker* asks `why_not`. The *keeper* (one for each process, see
+`grading.engine.template`) opens a `Box`, enters it, and watches the process from there with
+`Box.excess`: it shares the box's view of the file system and of /proc, yet no process of the box can
+see or signal it. The *process* itself gives up what is left of its rights in `confine` before it runs
+a line of anybody's code.
 """
 
 import contextlib
@@ -128,24 +128,6 @@ def why_not():
 def available():
     """Return whether the sandbox works on this machine (`why_not` says why it does not)."""
     return not why_not()
-
-
-def side_files(folder, disk_mb):
-    """Return the regular files of a submission beside its notebooks, as a dict name -> bytes.
-
-    Symbolic links are left out, and so is whatever is no file. Raises ValueError when the files
-    would fill more than half of the kernel's disk.
-    """
-    files, room = {}, disk_mb * MB // 2
-    for place, _, names in os.walk(folder):
-        for path in (Path(place, name) for name in names):
-            if path.is_symlink() or not path.is_file() or path.suffix == ".ipynb":
-                continue
-            room -= path.stat().st_size
-            if room < 0:
-                raise ValueError(f"the files beside the notebook take more than {disk_mb // 2} MB")
-            files[str(path.relative_to(folder))] = path.read_bytes()
-    return files
 
 
 def environment():
