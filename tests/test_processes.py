@@ -278,3 +278,35 @@ def test_process_that_ends_in_a_check_is_named_once():
     ran = executed(*cells, nbformat.v4.new_code_cell("print('on')"))
     assert text(ran.cells[-1].outputs) == "on\n"
     assert ran.metadata.grading_notes == ["double-check: ended its own process with exit code 3"]
+
+
+def errors(cell):
+    return [output.evalue for output in cell.outputs if output.output_type == "error"]
+
+
+@pytest.mark.parametrize("answer", [
+    "import torch as tt\ndef double(x):\n    return (tt.tensor(x) * 2).item()",
+    "import torch\ndef double(x, torch_of_mine=torch):\n    return (torch_of_mine.tensor(x) * 2).item()",
+    "from torch import tensor as hidden\ndef double(x):\n    return (hidden(x) * 2).item()",
+    "def double(x):\n    import importlib\n    return (importlib.import_module('torch').tensor(x) * 2).item()",
+    "def double(x):\n    import sys\n    sys.meta_path[:] = sys.meta_path[1:]\n    sys.modules.pop('torch', None)\n"
+    "    import torch\n    return (torch.tensor(x) * 2).item()"])
+def test_library_that_is_out_of_reach_is_so_under_any_name(answer):
+    cells = tiny.exercise("double", 2, answer, 'check.function("double", without=("torch",))(2.0).equals(4)', "")
+    honest = tiny.exercise("triple", 1, "def triple(x):\n    return 3 * x",
+                           'check.function("triple", without=("torch",))(2.0).equals(6)', "")
+    setup = tiny.locked("setup", "import torch\ntorch.manual_seed(0)\nlayer = torch.nn.Linear(2, 3)")
+    ran = executed(setup, *cells, *honest)
+    assert errors(next(c for c in ran.cells if c.id == "double-check"))
+    assert not errors(next(c for c in ran.cells if c.id == "triple-check"))
+
+
+@pytest.mark.parametrize("fault", ["import os; os._exit(1)", "import os, signal; os.kill(os.getpid(), signal.SIGSEGV)",
+                                   "while True: pass"])
+def test_examiner_that_fails_costs_that_check_only(fault):
+    cells = tiny.exercise("double", 2, "def double(x):\n    return 2 * x", fault, "")
+    after = tiny.exercise("triple", 1, "def triple(x):\n    return 3 * x", 'check.function("triple")(2).equals(6)', "")
+    ran = executed(*cells, *after, timeout=1)
+    (said,) = errors(next(c for c in ran.cells if c.id == "double-check"))
+    assert "could not be examined" in said or "not judged within 1 seconds" in said
+    assert not errors(next(c for c in ran.cells if c.id == "triple-check"))

@@ -305,17 +305,18 @@ class Run:
                                 [near.fileno(), learner.keeper.fileno()])
                 (_, verdict), _ = border.receive(examiner.work, wait.until_ready)
                 self.used += (examiner.cpu() or 0.0) - before
-                return verdict
+                if not wait.interrupted:
+                    return verdict
+                cause = ""
             except (OSError, border.Ended, border.Confused, ValueError) as error:
                 cause = examiner.cause
                 self._drop_examiner()
                 if isinstance(error, OSError) and attempt == 1:
                     continue  # it had ended before this check: the next one is fresh
-                seconds = self.settings.timeout
-                text = (f"this was not judged within {seconds} seconds" if wait.interrupted else
-                        f"what your code gave could not be examined: the examiner {cause or 'failed'}")
-                self.note(f"{grade_id(cell)}: {text}")
-                return {"stdout": "", "error": ["CheckFailed", text], "shown": None}
+            text = (f"this was not judged within {self.settings.timeout} seconds" if wait.interrupted else
+                    f"what your code gave could not be examined: the examiner {cause or 'failed'}")
+            self.note(f"{grade_id(cell)}: {text}")
+            return {"stdout": "", "error": ["CheckFailed", text], "shown": None}
 
     def _examiner(self):
         key = repr((self.preload, self.limits, self.processes.sandbox))
