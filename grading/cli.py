@@ -10,7 +10,7 @@ from pathlib import Path
 import click
 from rich.markup import escape
 
-from .authoring.bundle import make_bundle
+from .authoring.bundle import make_bundle, make_wheel
 from .authoring.checks import check_master
 from .authoring.demo import run_demo
 from .authoring.leaks import leaks
@@ -233,14 +233,17 @@ def run_feedback(course, assignments, executor_factory, student="*"):
 @program.command()
 @assignments_argument
 @click.option("-o", "--output", type=click.Path(dir_okay=False), default="students.zip", show_default=True)
+@click.option("--wheel", is_flag=True, help="Build a wheel of exercises and data instead, beside the output.")
 @click.pass_obj
-def bundle(course, assignments, output):
+def bundle(course, assignments, output, wheel):
     """Pack all that students need to work offline into one zip file.
 
     Example: course bundle 02_shallow_networks -o week2.zip
     """
     course = course()
-    path, count = make_bundle(course, course.choose(assignments), Path(output))
+    chosen = course.choose(assignments)
+    path, count = (make_wheel(course, chosen, Path(output).parent) if wheel
+                   else make_bundle(course, chosen, Path(output)))
     say(f"{path}: {count} files, {path.stat().st_size / 1e6:.1f} MB")
 
 

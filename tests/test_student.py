@@ -139,3 +139,16 @@ def test_nothing_to_judge_by_is_one_line(tmp_path, releases, part):
     path = write(tmp_path / "n.ipynb", ("a", "unheard_of = 1"))
     code, _, error = run(tmp_path, "grade-book", path, "--releases", releases)
     assert code == 2 and part in error and "\n" not in error
+
+
+def test_wheel_brings_exercises_and_data(tmp_path):
+    done = subprocess.run([sys.executable, "-m", "grading", "bundle", "07_convolution", "--wheel", "-o",
+                           tmp_path / "students.zip"], cwd=ROOT, capture_output=True, text=True, timeout=120)
+    assert done.returncode == 0, done.stderr
+    wheel, place = next(tmp_path.glob("*.whl")), tmp_path / "site"
+    subprocess.run([sys.executable, "-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--no-deps",
+                    "--no-index", "--target", place, wheel], check=True, timeout=120)
+    look = "import exercises.check as c, exercises.data as d; print(c.__file__, len(d.mnist1d().x_train))"
+    out = subprocess.run([sys.executable, "-c", look], env=os.environ | {"PYTHONPATH": str(place)}, cwd=tmp_path,
+                         capture_output=True, text=True, check=True, timeout=120).stdout.split()
+    assert out[0].startswith(str(place)) and int(out[1]) > 1000

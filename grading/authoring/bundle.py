@@ -1,5 +1,7 @@
 """Pack what a student needs to work offline: releases, helpers, the data that they read, requirements, a README."""
 
+import base64
+import hashlib
 import re
 import zipfile
 
@@ -9,6 +11,7 @@ from ..course import CourseError
 
 STUDENT_PACKAGES = ("jupyterlab", "nbgrader", "ipywidgets", "numpy", "scipy", "matplotlib", "torch",
                     "transformers", "setuptools")
+WHEEL = "deep_learning_exercises", "1.0.0"
 PYPROJECT = """[build-system]
 requires = ["setuptools>=61"]
 build-backend = "setuptools.build_meta"
@@ -47,21 +50,63 @@ def make_bundle(course, assignments, output):
     for assignment in assignments:
         files.update(_released(course, assignment))
     top = course.root
-    for path in sorted((top / "exercises").rglob("*.py")):
-        files[path.relative_to(top).as_posix()] = path.read_bytes()
-    for path in _data_files(top / "data", _loaders(course, assignments)):
-        files[path.relative_to(top).as_posix()] = path.read_bytes()
+    files |= _imported(course, assignments)
     files["README.md"] = (top / "exercises" / "README.md").read_bytes()
     for name in ("LICENSE", "LICENSE-TEXT"):
         files[name] = (top / name).read_bytes()
     files["pyproject.toml"] = PYPROJECT.encode()
     files["requirements.txt"] = _requirements(top).encode()
+    return _write(output, {f"deep-learning-exercises/{name}": content for name, content in files.items()})
+
+
+def make_wheel(course, assignments, folder):
+    """Write a wheel of `exercises` and the data of these assignments: for a notebook alone, as on Colab.
+
+    The data come to lie beside the package, where it looks for them.
+
+    Parameters
+    ----------
+    course : Course
+    assignments : list of str
+    folder : pathlib.Path
+
+    Returns
+    -------
+    path : pathlib.Path
+    count : int
+        How many files are in it.
+    """
+    name, version = WHEEL
+    about = f"{name}-{version}.dist-info"
+    files = _imported(course, assignments)
+    files[f"{about}/METADATA"] = (f"Metadata-Version: 2.1\nName: {name.replace('_', '-')}\nVersion: {version}\n"
+                                  "Requires-Python: >=3.11\n").encode()
+    files[f"{about}/WHEEL"] = b"Wheel-Version: 1.0\nGenerator: course\nRoot-Is-Purelib: true\nTag: py3-none-any\n"
+    for text in ("LICENSE", "LICENSE-TEXT"):
+        files[f"{about}/{text}"] = (course.root / text).read_bytes()
+    record = "".join(f"{path},sha256={_digest(content)},{len(content)}\n" for path, content in sorted(files.items()))
+    files[f"{about}/RECORD"] = f"{record}{about}/RECORD,,\n".encode()
+    return _write(folder / f"{name}-{version}-py3-none-any.whl", files)
+
+
+def _digest(content):
+    return base64.urlsafe_b64encode(hashlib.sha256(content).digest()).rstrip(b"=").decode()
+
+
+def _imported(course, assignments):
+    """What notebooks import and read: `exercises`, and the data of these assignments."""
+    top = course.root
+    paths = [*sorted((top / "exercises").rglob("*.py")), *_data_files(top / "data", _loaders(course, assignments))]
+    return {path.relative_to(top).as_posix(): path.read_bytes() for path in paths}
+
+
+def _write(output, files):
+    """Write files into an archive, all or nothing."""
     partial = output.with_name(f".{output.name}.part")
     try:
         with zipfile.ZipFile(partial, "w", zipfile.ZIP_DEFLATED) as archive:
             for name, content in sorted(files.items()):
-                archive.writestr(zipfile.ZipInfo(f"deep-learning-exercises/{name}", (2026, 1, 1, 0, 0, 0)),
-                                 content, zipfile.ZIP_DEFLATED)
+                archive.writestr(zipfile.ZipInfo(name, (2026, 1, 1, 0, 0, 0)), content, zipfile.ZIP_DEFLATED)
         partial.replace(output)
     finally:
         partial.unlink(missing_ok=True)
