@@ -22,6 +22,16 @@ NOTES = "grading_notes"  # where a notebook's metadata keeps lines for the instr
 HIDDEN = "### BEGIN HIDDEN TESTS", "### END HIDDEN TESTS"
 SOLUTION = "### BEGIN SOLUTION", "### END SOLUTION"
 RUBRIC = "=== BEGIN MARK SCHEME ===", "=== END MARK SCHEME ==="
+WHEEL = "deep_learning_exercises-1.0.0-py3-none-any.whl"
+MISSING = f"""\
+try:
+    import exercises
+except ModuleNotFoundError as missing:
+    missing._render_traceback_ = lambda: [
+        "The package exercises is missing. On your own machine: start JupyterLab as the course's README says. "
+        "Elsewhere: put {WHEEL}, which your course hands out, beside this notebook and run "
+        "%pip install {WHEEL}"]
+    raise"""
 
 
 class StubSolutions(ClearSolutions):
@@ -36,6 +46,17 @@ class StubSolutions(ClearSolutions):
                        for line in cell.source.split("\n"))
         self.code_stub = {"python": "# YOUR CODE HERE" + "\nraise NotImplementedError" * indented}
         return super()._replace_solution_region(cell, language)
+
+
+class SayWhatIsMissing(NbGraderPreprocessor):
+    """Let a notebook on its own, as on Colab, say in one line that `exercises` is missing and how to get it."""
+
+    def preprocess(self, nb, resources):
+        for cell in nb.cells:
+            if cell.cell_type == "code" and role(cell) == "locked" and "from exercises import" in cell.source:
+                cell.source = f"{MISSING}\n\n{cell.source}"
+                break
+        return nb, resources
 
 
 class FoldCells(NbGraderPreprocessor):

@@ -12,7 +12,7 @@ from grading.authoring.bundle import is_fresh
 from grading.authoring.checks import check_master
 from grading.course import Course
 from grading.marking.grade import grade
-from grading.masters import grade_id, load
+from grading.masters import MISSING, grade_id, load
 from tests.tiny import ROOT
 
 COURSE = Course(ROOT)
@@ -46,6 +46,15 @@ def test_release_folds_what_need_not_be_read(path):
         assert folded == (grade_id(cell) == "setup" or grade_id(cell).endswith(("-check", "-figure", "-drawing")))
         assert "checksum" not in cell.metadata.get("nbgrader", {}) or (
             cell.metadata.nbgrader.checksum == utils.compute_checksum(cell))
+
+
+@pytest.mark.parametrize("path", PATHS, ids=NAMES)
+def test_release_says_where_exercises_is_missing(path):
+    """In the first cell that imports it, and in no other; the master itself need not say it."""
+    master = load(path, COURSE.config)
+    cells = [c for c in master.release.cells if c.cell_type == "code" and "exercises" in c.source]
+    assert [c.source.startswith(MISSING) for c in cells] == [True] + [False] * (len(cells) - 1)
+    assert MISSING not in {c.source[:len(MISSING)] for c in master.source.cells}
 
 
 @pytest.mark.parametrize("path", PATHS, ids=NAMES)

@@ -1,15 +1,21 @@
 """What students run themselves: `python -m exercises`."""
 
+import copy
 import os
+import shutil
 import signal
 import subprocess
 import sys
 import time
+import tomllib
 
 import nbformat
 import pytest
 from nbformat.v4 import new_code_cell, new_notebook
 
+from grading.marking.grade import grade
+from grading.masters import WHEEL, grade_id
+from tests import tiny
 from tests.tiny import ROOT
 
 SQUARE = "def square(x):\n    "
@@ -141,14 +147,73 @@ def test_nothing_to_judge_by_is_one_line(tmp_path, releases, part):
     assert code == 2 and part in error and "\n" not in error
 
 
-def test_wheel_brings_exercises_and_data(tmp_path):
+@pytest.fixture(scope="module")
+def wheel(tmp_path_factory):
+    place = tmp_path_factory.mktemp("wheel")
     done = subprocess.run([sys.executable, "-m", "grading", "bundle", "07_convolution", "--wheel", "-o",
-                           tmp_path / "students.zip"], cwd=ROOT, capture_output=True, text=True, timeout=120)
+                           place / "students.zip"], cwd=ROOT, capture_output=True, text=True, timeout=120)
     assert done.returncode == 0, done.stderr
-    wheel, place = next(tmp_path.glob("*.whl")), tmp_path / "site"
+    return next(place.glob("*.whl"))
+
+
+def installed(wheel, place):
+    """Install the wheel into a folder."""
     subprocess.run([sys.executable, "-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--no-deps",
                     "--no-index", "--target", place, wheel], check=True, timeout=120)
+
+
+def test_wheel_brings_exercises_and_data(tmp_path, wheel):
+    installed(wheel, tmp_path / "site")
     look = "import exercises.check as c, exercises.data as d; print(c.__file__, len(d.mnist1d().x_train))"
-    out = subprocess.run([sys.executable, "-c", look], env=os.environ | {"PYTHONPATH": str(place)}, cwd=tmp_path,
-                         capture_output=True, text=True, check=True, timeout=120).stdout.split()
-    assert out[0].startswith(str(place)) and int(out[1]) > 1000
+    out = subprocess.run([sys.executable, "-c", look], env=os.environ | {"PYTHONPATH": str(tmp_path / "site")},
+                         cwd=tmp_path, capture_output=True, text=True, check=True, timeout=120).stdout.split()
+    assert out[0].startswith(str(tmp_path)) and int(out[1]) > 1000
+
+
+def test_wheel_is_named_after_the_package():
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text())["project"]
+    assert WHEEL == f"{project['name'].replace('-', '_')}-{project['version']}-py3-none-any.whl"
+
+
+def test_notebook_alone_says_in_one_line_what_is_missing(tmp_path, wheel):
+    """Where nothing of the course is installed, and where its wheel is."""
+    released = nbformat.read(ROOT / "release/07_convolution/convolution_mnist1d.ipynb", 4)
+    setup = next(cell.source for cell in released.cells if grade_id(cell) == "setup")
+    shell = ("from IPython.core.interactiveshell import InteractiveShell as S; import sys; "
+             "sys.exit(not S.instance(colors='nocolor').run_cell(sys.argv[1]).success)")
+    site = os.pathsep.join(folder for folder in sys.path if folder.endswith("site-packages"))
+
+    def run_it(*folders):
+        """Run the set-up without the .pth files by which this course's own packages are found."""
+        return subprocess.run([sys.executable, "-S", "-c", shell, setup], cwd=tmp_path, text=True, capture_output=True,
+                              timeout=120, env=os.environ | {"PYTHONPATH": os.pathsep.join([*folders, site]),
+                                                             "IPYTHONDIR": str(tmp_path / "ipython")})
+
+    alone = run_it()
+    assert alone.returncode == 1
+    lines = alone.stdout.strip().splitlines()
+    assert len(lines) == 1 and lines[0].endswith(f"%pip install {wheel.name}"), alone.stdout + alone.stderr
+    installed(wheel, tmp_path / "site")
+    with_wheel = run_it(str(tmp_path / "site"))
+    assert with_wheel.returncode == 0 and "training" in with_wheel.stdout, with_wheel.stderr
+
+
+@pytest.mark.parametrize("program", ["colab", "kaggle"])
+def test_notebook_done_elsewhere_gets_the_same_marks(tmp_path, blank_gradebook, pool, program):
+    """Colab keeps ids of its own in the metadata, Kaggle none; of nbgrader's nothing is left by either."""
+    shutil.copy(blank_gradebook, tmp_path)
+    course = tiny.make_course(tmp_path)
+    here = tiny.perfect(course)
+    tiny.cell_of(here, "double").source = "def double(x):\n    return x + 2"
+    tiny.cell_of(here, "guess").source = "guess = 3.1"
+    there = copy.deepcopy(here)
+    there.cells.insert(1, new_code_cell(f"%pip install {WHEEL}"))
+    there.metadata, there.nbformat_minor = {"kernelspec": {"name": "python3"}, "accelerator": "GPU"}, 0
+    for number, cell in enumerate(there.cells):
+        del cell["id"]
+        cell.metadata = {"id": f"Xy{number}"} if program == "colab" else {"trusted": True}
+    tiny.hand_in(course, "here", here)
+    tiny.hand_in(course, "there", there)
+    assert not grade(course, [tiny.ASSIGNMENT], pool).failed
+    expected = tiny.FULL | {"double": 0, "guess": 2.5}
+    assert tiny.marks(course, "here") == tiny.marks(course, "there") == expected

@@ -7,11 +7,11 @@ import zipfile
 
 import nbformat
 
+from .. import masters
 from ..course import CourseError
 
 STUDENT_PACKAGES = ("jupyterlab", "nbgrader", "ipywidgets", "numpy", "scipy", "matplotlib", "torch",
                     "transformers", "setuptools")
-WHEEL = "deep_learning_exercises", "1.0.0"
 PYPROJECT = """[build-system]
 requires = ["setuptools>=61"]
 build-backend = "setuptools.build_meta"
@@ -76,7 +76,7 @@ def make_wheel(course, assignments, folder):
     count : int
         How many files are in it.
     """
-    name, version = WHEEL
+    name, version = masters.WHEEL.split("-")[:2]  # as in pyproject.toml
     about = f"{name}-{version}.dist-info"
     files = _imported(course, assignments)
     files[f"{about}/METADATA"] = (f"Metadata-Version: 2.1\nName: {name.replace('_', '-')}\nVersion: {version}\n"
@@ -86,7 +86,7 @@ def make_wheel(course, assignments, folder):
         files[f"{about}/{text}"] = (course.root / text).read_bytes()
     record = "".join(f"{path},sha256={_digest(content)},{len(content)}\n" for path, content in sorted(files.items()))
     files[f"{about}/RECORD"] = f"{record}{about}/RECORD,,\n".encode()
-    return _write(folder / f"{name}-{version}-py3-none-any.whl", files)
+    return _write(folder / masters.WHEEL, files)
 
 
 def _digest(content):
@@ -116,14 +116,14 @@ def _write(output, files):
 def _released(course, assignment):
     """The files of a release, if it is what the masters make today."""
     folder = course.folder("release", ".", assignment)
-    masters = course.masters(assignment)
-    for name, master in masters.items():
+    known = course.masters(assignment)
+    for name, master in known.items():
         path = folder / f"{name}.ipynb"
         if not path.is_file() or not is_fresh(path, master):
             raise CourseError(f"{path}: missing or older than its master; run 'course release {assignment}'")
     return {f"{assignment}/{p.relative_to(folder).as_posix()}": p.read_bytes()
             for p in sorted(folder.rglob("*")) if p.is_file() and ".ipynb_checkpoints" not in p.parts
-            and (p.suffix != ".ipynb" or p.stem in masters)}
+            and (p.suffix != ".ipynb" or p.stem in known)}
 
 
 def _loaders(course, assignments):
