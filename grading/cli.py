@@ -561,7 +561,7 @@ def comment(course, exercise, text, cluster, students, dry_run):
         found = clusters.of_exercise(course, key) if cluster or not students else []
         if not text:
             for one in found:
-                say(f"{one.number}. {len(one.answers)} students ({one.kind}): {one.sentence}")
+                say(f"{one.number}. {len(one.students)} students ({one.kind}): {one.sentence}")
             say(f"{'/'.join(key)}: {len(found)} kinds of wrong answers")
             return
         if cluster:

@@ -2,4 +2,9 @@
 
 from exercises.text import visible
 
-__all__ = ["visible"]
+__all__ = ["visible", "visible_lines"]
+
+
+def visible_lines(value):
+    """Text with its line ends, and other control characters made visible."""
+    return "\n".join(visible(line) for line in str(value).split("\n"))

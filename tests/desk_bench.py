@@ -80,7 +80,9 @@ class _Work:
             cells = {c.name: c.id for c in book.find_notebook(name, assignment).grade_cells}
             answers = {c.name: c.id for c in book.find_notebook(name, assignment).solution_cells}
             hard = {exercise: rng.gauss(-1, 1) for exercise in attempts}
-            self.notebooks.append((name, master, attempts, cells, answers, hard,
+            stubs = {grade_id(c): c.source for c in master.cells("solution", view="release")}
+            written = [grade_id(c) for c in master.cells("written")]
+            self.notebooks.append((name, master, master.points, stubs, written, attempts, cells, answers, hard,
                                    book.find_notebook(name, assignment).id))
 
     def hand_in(self, student, ability):
@@ -88,8 +90,8 @@ class _Work:
         self.rows["submitted_assignment"].append({"id": sent, "assignment_id": self.known.id, "student_id": student})
         folder = self.course.folder("autograded", student, self.assignment)
         folder.mkdir(parents=True)
-        record = {}
-        for name, master, attempts, cells, answers, hard, key in self.notebooks:
+        record, texts = {}, {}
+        for name, master, worth, stubs, written, attempts, cells, answers, hard, key in self.notebooks:
             mine = new_uuid()
             self.rows["submitted_notebook"].append({"id": mine, "notebook_id": key, "assignment_id": sent,
                                                     "flagged": False})
@@ -102,9 +104,10 @@ class _Work:
                     said[exercise] = (f"{exercise} is not written yet." if given[exercise] is None else
                                       f"{exercise}({rng.random():.3f}) came out as {rng.random():.4f}, which is not "
                                       f"right. {given[exercise].note.capitalize()}.")
+            failed = {exercise: f"CheckFailed: {sentence}" for exercise, sentence in said.items()}
             for cell, where in cells.items():
                 exercise = cell.removesuffix("-check")
-                points = master.points[cell]
+                points = worth[cell]
                 attempt = given.get(exercise)
                 by_hand = exercise not in attempts
                 score = points if attempt is not None and attempt.kind == "right" else 0.0
@@ -112,27 +115,28 @@ class _Work:
                                            "auto_score": None if by_hand else score,
                                            "manual_score": float(rng.randint(0, int(points))) if by_hand else None,
                                            "needs_manual_grade": False})
-                record[name][cell] = {"points": score, "out_of": points, "message": said.get(exercise, ""), "from": {
+                record[name][cell] = {"points": score, "out_of": points, "message": failed.get(exercise, ""), "from": {
                     kind: "0" * 20 for kind in ("answer", "given", "exercises", "engine", "limits", "check")}}
             for where in answers.values():
                 self.rows["comment"].append({"id": new_uuid(), "cell_id": where, "notebook_id": mine})
-            (folder / f"{name}.ipynb").write_text(self._notebook(master, given, said))
-        (folder / "grading.json").write_text(json.dumps({"page": "", "notes": [], "cells": record}))
+            texts[name] = stubs | {exercise: attempt.source for exercise, attempt in given.items() if attempt} | {
+                question: f"An answer, number {rng.random()}." for question in written}
+            (folder / f"{name}.ipynb").write_text(self._notebook(master, texts[name], said))
+        (folder / "grading.json").write_text(json.dumps({"page": "", "notes": [], "cells": record, "answers": texts}))
 
-    def _notebook(self, master, given, said):
+    def _notebook(self, master, texts, said):
         """A graded notebook as JSON; what is the same for everybody is made once."""
         if master.name not in self.fixed:
-            self.fixed[master.name] = [(cell, role(cell), grade_id(cell), json.dumps(self._plain(cell)))
-                                       for cell in master.graded.cells]
+            self.fixed[master.name] = [
+                (self._plain(cell) if role(cell) in ("solution", "written", "check") else None, grade_id(cell),
+                 json.dumps(self._plain(cell))) for cell in master.graded.cells]
         cells = []
-        for cell, what, name, ready in self.fixed[master.name]:
+        for cell, name, ready in self.fixed[master.name]:
             exercise = name.removesuffix("-check")
-            if what == "solution" and given.get(name):
-                ready = json.dumps(self._plain(cell) | {"source": given[name].source})
-            elif what == "written":
-                ready = json.dumps(self._plain(cell) | {"source": f"An answer, number {self.rng.random()}."})
-            elif what == "check" and exercise in said:
-                ready = json.dumps(self._plain(cell) | {"outputs": [{
+            if cell and name in texts:
+                ready = json.dumps(cell | {"source": texts[name]})
+            elif cell and exercise in said:
+                ready = json.dumps(cell | {"outputs": [{
                     "output_type": "error", "ename": "CheckFailed", "traceback": [], "evalue": said[exercise]}]})
             cells.append(ready)
         return f'{{"nbformat": 4, "nbformat_minor": 5, "metadata": {{}}, "cells": [{", ".join(cells)}]}}'

@@ -82,7 +82,7 @@ def test_clusters_have_names_or_code_in_common(graded_class):
     found = {c.exercise: found for key in [KEY, (*KEY[:2], "letter"), (*KEY[:2], "guess")]
              for found in [clusters.of_exercise(graded_class, key)] for c in found}
     first, *others = found["double"]
-    assert first.students == ["ben", "zoe"] and first.kind == "unnamed" and [len(c.answers) for c in others] == [1, 1]
+    assert first.students == ["ben", "zoe"] and first.kind == "unnamed" and [len(c.students) for c in others] == [1, 1]
     assert first.example == "def double(x):\n    return 3 * x"
     assert found["letter"][0].students == ["ben", "dan", "zoe"] and found["letter"][0].sentence == "That is the first."
     assert "guess" not in found or found["guess"][0].students == ["cem"]

@@ -47,6 +47,17 @@ def test_a_check_comes_out_the_same(taught):
     assert code == 1 and "run again: 0 of 5 by its check: the record has 2.5" in out
 
 
+def test_answers_are_the_same_without_a_record(taught):
+    """nbgrader's own command leaves none; then the graded notebooks are read."""
+    read = answers.Reader(taught)
+    found = {s: read.answers(s, ASSIGNMENT) for s in desk_class.GRADED}
+    assert "\\x1b[31mred" in found["dan"][0].message
+    assert found["dan"][0].error == "CheckFailed" and found["ben"][4].source == "Because of ben."
+    for path in taught.root.glob("autograded/*/tiny/grading.json"):
+        path.unlink()
+    assert {s: read.answers(s, ASSIGNMENT) for s in desk_class.GRADED} == found
+
+
 def test_answers_are_sorted_by_what_became_of_them(graded_class):
     read = answers.Reader(graded_class)
     kinds = {s: {a.exercise: a.kind for a in read.answers(s, ASSIGNMENT)} for s in read.graded(ASSIGNMENT)}

@@ -90,7 +90,7 @@ def test_a_mark_given_elsewhere_stays(taught):
 def test_an_answer_that_changed_is_not_marked(taught):
     write(taught)
     fill_in(taught, {"ben": ("x", "", "")})
-    path = taught.folder("autograded", "ben", "tiny") / "arithmetic.ipynb"
+    path = taught.folder("autograded", "ben", "tiny") / "grading.json"
     path.write_text(path.read_text().replace("Because of ben.", "Another reason of ben."))
     students, notes = read(taught)
     assert not students and "the answer changed" in notes[0]

@@ -25,7 +25,7 @@ def test_numbers_of_the_class(graded_class):
     assert (of["guess"].right, of["guess"].in_part) == (5 / 8, 2 / 8)
     assert of["written_why"].waiting == 7 and of["written_why"].discrimination is None
     assert stats.missing == {"tiny": ["max"]} and stats.students == 9 and stats.unknown == []
-    assert stats.clusters[0].sentence == "That is the first." and len(stats.clusters[0].answers) == 3
+    assert stats.clusters[0].sentence == "That is the first." and len(stats.clusters[0].students) == 3
     assert stats.scores["tiny"]["elif"] == 11 and stats.scores["tiny"]["ada"] == 0
     assert not any(e.warnings for e in stats.exercises)
 
@@ -63,7 +63,7 @@ def read(path):
 
 
 def test_page_and_files(taught):
-    for path in taught.root.glob("autograded/*/tiny/arithmetic.ipynb"):
+    for path in taught.root.glob("autograded/*/tiny/grading.json"):
         path.write_text(path.read_text().replace("That is the first.", "That is <script>alert(1)</script> the first."))
     code, out, _ = run(taught.root, "report", "tiny")
     assert code == 0 and "report in report/index.html" in out

@@ -6,8 +6,9 @@ import json
 import re
 from dataclasses import dataclass
 
+from ..marking.evidence import record_in
 from ..masters import grade_id
-from ..text import visible
+from ..text import visible_lines
 
 FACTS = re.compile(
     r" is wrong in \d+ of \d+ places| came out as |^Expected |\bstopped with \w+|^\(in your line|does not exist yet"
@@ -159,48 +160,56 @@ class Reader:
         return sorted(p.parent.name for p in self.course.folder("autograded", "", "").glob(f"*/{assignment}")
                       if p.is_dir() and not p.parent.name.startswith("."))
 
-    def cells(self, student, assignment, notebook):
-        """The cells of a graded notebook, as they are in its file; none if it was not handed in."""
-        path = self.course.folder("autograded", student, assignment) / f"{notebook}.ipynb"
-        try:
-            return json.loads(path.read_bytes())["cells"]
-        except (OSError, ValueError, KeyError):
-            return []
-
     def answers(self, student, assignment):
         """A student's answers to all exercises of an assignment, in their order.
+
+        They stand in the record beside the graded notebooks; these are opened only where nbgrader's own
+        command graded and left no record.
 
         Returns
         -------
         list of Answer
         """
-        found = []
+        folder, found = self.course.folder("autograded", student, assignment), []
+        record = record_in(folder)
         for notebook, stubs in self.stubs(assignment).items():
-            cells = {}
-            for cell in self.cells(student, assignment, notebook):
-                name = (cell.get("metadata", {}).get("nbgrader") or {}).get("grade_id")
-                if name:
-                    cells[name] = cell
+            told = (_in_record(record, notebook) if "answers" in record else
+                    _in_notebook(folder / f"{notebook}.ipynb"))
             for exercise, stub in stubs.items():
-                cell = cells.get(exercise)
-                source = text(cell) if cell else ""
-                error = next((o for o in cells.get(f"{exercise}-check", {}).get("outputs", ())
-                              if o.get("output_type") == "error"), {})
-                found.append(Answer(student, assignment, notebook, exercise, source,
-                                    visible_lines(error.get("evalue", "")), error.get("ename", ""),
+                source, error, message = told.get(exercise, ("", "", ""))
+                found.append(Answer(student, assignment, notebook, exercise, source, message, error,
                                     source.strip() not in ("", stub)))
         return found
+
+
+def _in_record(record, notebook):
+    """Answer, kind of failure and message of each exercise as the record has them; none if it was not handed in."""
+    cells, out = record["cells"].get(notebook, {}), {}
+    for exercise, source in record["answers"].get(notebook, {}).items():
+        error, _, message = cells.get(f"{exercise}-check", {}).get("message", "").partition(": ")
+        out[exercise] = source, error, message
+    return out
+
+
+def _in_notebook(path):
+    """The same out of a graded notebook's file."""
+    try:
+        cells = json.loads(path.read_bytes())["cells"]
+    except (OSError, ValueError, KeyError):
+        return {}
+    named = {(cell.get("metadata", {}).get("nbgrader") or {}).get("grade_id"): cell for cell in cells}
+    out = {}
+    for name, cell in named.items():
+        error = next((o for o in named.get(f"{name}-check", {}).get("outputs", ())
+                      if o.get("output_type") == "error"), {})
+        out[name] = text(cell), error.get("ename", ""), visible_lines(error.get("evalue", ""))
+    return out
 
 
 def text(cell):
     """A cell's source, whichever way the file holds it."""
     source = cell.get("source", "")
     return source if isinstance(source, str) else "".join(source)
-
-
-def visible_lines(value):
-    """Text with its line ends, and other control characters made visible."""
-    return "\n".join(visible(line) for line in str(value).split("\n"))
 
 
 def digest(data):

@@ -26,7 +26,10 @@ class Cluster:
         'named', 'unnamed' or 'timeout'.
     sentence : str
         What the check said of the mistake; of an unnamed one, what it said of one of the answers.
-    answers : list of Answer
+    students : list of str
+        Who made it.
+    shortest : str
+        The shortest of their answers.
     number : int
         Among those of the exercise, from the largest, from 1.
     """
@@ -36,21 +39,17 @@ class Cluster:
     exercise: str
     kind: str
     sentence: str
-    answers: list = field(default_factory=list)
+    students: list = field(default_factory=list)
+    shortest: str = ""
     number: int = 0
-
-    @property
-    def students(self):
-        return sorted(answer.student for answer in self.answers)
 
     @property
     def example(self):
         """The shortest of the answers, without its comments, for a name may stand there."""
-        source = min((a.source for a in self.answers), key=lambda s: (len(s), s))
         try:
-            return ast.unparse(ast.parse(source))
+            return ast.unparse(ast.parse(self.shortest))
         except (SyntaxError, ValueError, RecursionError, MemoryError):
-            return source
+            return self.shortest
 
 
 def clusters(answers):
@@ -77,12 +76,14 @@ def clusters(answers):
         if cluster is None:
             sentence = {"named": named(answer.message), "timeout": "It did not come back in time."}.get(
                 kind, answer.message)
-            cluster = found[place, kind, what] = Cluster(*place, kind, sentence)
-        cluster.answers.append(answer)
+            cluster = found[place, kind, what] = Cluster(*place, kind, sentence, shortest=answer.source)
+        cluster.students.append(answer.student)
+        cluster.shortest = min(cluster.shortest, answer.source, key=lambda s: (len(s), s))
     out = defaultdict(list)
-    for (place, _, _), cluster in sorted(found.items(), key=lambda item: (-len(item[1].answers), item[0])):
+    for (place, _, _), cluster in sorted(found.items(), key=lambda item: (-len(item[1].students), item[0])):
         out[place].append(cluster)
         cluster.number = len(out[place])
+        cluster.students.sort()
     return out
 
 

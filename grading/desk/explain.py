@@ -9,8 +9,8 @@ from ..engine.execute import run_notebook
 from ..marking.evidence import read_record
 from ..marking.intake import take_in
 from ..masters import grade_id
-from ..text import visible
-from .answers import Reader, call_of, digest, visible_lines
+from ..text import visible, visible_lines
+from .answers import Reader, call_of, digest
 from .marks import works
 
 

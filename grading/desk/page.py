@@ -84,7 +84,7 @@ def write(course, stats, roster):
         encoding="utf-8-sig")
     sheets.write(folder / "misunderstood.csv", [
         ["assignment", "notebook", "exercise", "cluster", "students", "kind", "what the check said", "who"]] + [
-        [c.assignment, c.notebook, c.exercise, c.number, len(c.answers), c.kind, c.sentence, " ".join(c.students)]
+        [c.assignment, c.notebook, c.exercise, c.number, len(c.students), c.kind, c.sentence, " ".join(c.students)]
         for c in stats.clusters], encoding="utf-8-sig")
     sheets.write(folder / "missing.csv", [["assignment", "student", "name", "e-mail"]] + [
         [a, s, roster.display(s), roster.students[s].email or ""] for a in done for s in stats.missing.get(a, [])],

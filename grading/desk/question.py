@@ -6,9 +6,9 @@ import secrets
 
 from ..course import CourseError, WrongUsage
 from ..masters import RUBRIC, grade_id, region
-from ..text import visible
+from ..text import visible, visible_lines
 from . import clusters, sheets
-from .answers import Reader, digest, visible_lines
+from .answers import Reader, digest
 from .ledger import Ledger
 from .marks import works
 

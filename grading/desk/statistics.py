@@ -73,48 +73,55 @@ def statistics(course, book, roster, assignments, drops=None, steps=None):
     -------
     Statistics
     """
-    found = works(book, assignments)
-    most = points(course, book, assignments)
-    handed_in = {a: set() for a in assignments}
-    table = defaultdict(dict)
+    reader, most = Reader(course), points(course, book, assignments)
+    stats = Statistics([], [], [], [], {a: {} for a in assignments}, dict.fromkeys(assignments, 0.0), {}, {}, [], 0, [])
+    for (assignment, _, _), value in most.items():
+        stats.points[assignment] += value
+    handed_in = set()
+    for assignment in assignments:  # one after the other, so that no more than one is in memory
+        handed_in |= _one(stats, reader, works(book, [assignment]), assignment, roster.listed,
+                          {key: value for key, value in most.items() if key[0] == assignment}, drops or {}, steps)
+    stats.clusters.sort(key=lambda c: (-len(c.students), c.assignment, c.exercise))
+    stats.behind = _behind(assignments, stats.scores, stats.points, roster.listed)
+    stats.students = len(roster.listed | handed_in)
+    stats.unknown = sorted(handed_in - roster.listed) if roster.listed else []
+    return stats
+
+
+def _one(stats, reader, found, assignment, listed, most, drops, steps):
+    """Add what there is to say about one assignment; returns who handed something in."""
+    table, kinds, wrong, guesses = defaultdict(dict), defaultdict(Counter), [], defaultdict(Counter)
     for work in found:
-        handed_in[work.assignment].add(work.student)
         for cell in work.cells:
-            table[work.assignment, work.notebook, cell.exercise][work.student] = cell
-    reader, kinds, wrong, guesses = Reader(course), defaultdict(Counter), [], defaultdict(Counter)
-    for assignment in assignments:
-        for student in sorted(handed_in[assignment]):
-            for answer in reader.answers(student, assignment):
-                key = assignment, answer.notebook, answer.exercise
-                kind = answer.kind
-                kinds[key][kind] += 1
-                if kind in ("named", "unnamed", "timeout"):
-                    wrong.append(answer)
-                if answer.exercise.startswith("predict") and answer.answered:
-                    guesses[key][_value(answer.source)] += 1
-            if steps:
-                steps()
+            table[assignment, work.notebook, cell.exercise][work.student] = cell
+    students = sorted({work.student for work in found})
+    for student in students:
+        for answer in reader.answers(student, assignment):
+            key, kind = (assignment, answer.notebook, answer.exercise), answer.kind
+            kinds[key][kind] += 1
+            if kind in ("named", "unnamed", "timeout"):
+                wrong.append(answer)
+            if answer.exercise.startswith("predict") and answer.answered:
+                guesses[key][_value(answer.source)] += 1
+        if steps:
+            steps()
+    if not students:
+        return set()
     groups = clusters(wrong)
-    exercises = [_exercise(key, worth, table.get(key, {}), kinds[key], groups.get(key, []), (drops or {}).get(key))
+    exercises = [_exercise(key, worth, table.get(key, {}), kinds[key], groups.get(key, []), drops.get(key))
                  for key, worth in most.items()]
     _discriminate(exercises, table)
     for exercise in exercises:
         _warn(exercise)
-    scores = {a: {} for a in assignments}
-    worth = dict.fromkeys(assignments, 0.0)
-    for (assignment, _, _), value in most.items():
-        worth[assignment] += value
+    stats.assignments.append(assignment)
+    stats.exercises += [e for e in exercises if e.students]
+    stats.clusters += [c for own in groups.values() for c in own]
+    stats.predictions += _predictions(guesses, table, most)
     for student, own in by_student(found).items():
-        for assignment, parts in own.items():
-            scores[assignment][student] = sum(max(0.0, part.score) for part in parts)
-    listed = roster.listed
-    late = {a: sorted({w.student for w in found if w.assignment == a and w.penalty}) for a in assignments}
-    missing = {a: sorted(listed - handed_in[a]) for a in assignments if handed_in[a]}
-    return Statistics(
-        [a for a in assignments if handed_in[a]], [e for e in exercises if e.students],
-        sorted((c for own in groups.values() for c in own), key=lambda c: (-len(c.answers), c.assignment, c.exercise)),
-        _predictions(guesses, table, most), scores, worth, missing, late, _behind(assignments, scores, worth, listed),
-        len(listed | {w.student for w in found}), sorted({w.student for w in found} - listed) if listed else [])
+        stats.scores[assignment][student] = sum(max(0.0, part.score) for part in own[assignment])
+    stats.late[assignment] = sorted({w.student for w in found if w.penalty})
+    stats.missing[assignment] = sorted(listed - set(students))
+    return set(students)
 
 
 def _exercise(key, worth, cells, kinds, own, drop):
@@ -171,8 +178,8 @@ def _warn(exercise):
     if exercise.by_part and exercise.by_part[-1] < 0.5:
         exercise.warnings.append(f"the best fifth of the class earns {exercise.by_part[-1]:.0%} of its points")
     for cluster in exercise.clusters:
-        if cluster.kind == "unnamed" and len(cluster.answers) >= max(3, FREQUENT * exercise.students):
-            exercise.warnings.append(f"{len(cluster.answers)} of {exercise.students} gave one and the same wrong "
+        if cluster.kind == "unnamed" and len(cluster.students) >= max(3, FREQUENT * exercise.students):
+            exercise.warnings.append(f"{len(cluster.students)} of {exercise.students} gave one and the same wrong "
                                      "answer that the check has no sentence for")
 
 

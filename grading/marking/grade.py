@@ -25,7 +25,7 @@ from ..course import CourseError, WrongUsage, gradebook_trouble, quiet_nbgrader
 from ..engine.execute import fail, run_notebook
 from ..engine.processes import LearnerProcess, SandboxUnavailable
 from ..masters import NOTES, grade_id, modules_of, role
-from ..text import visible
+from ..text import visible, visible_lines
 from . import evidence
 from .intake import RECORD, STAMP, take_in
 from .sanitise import is_safe_name
@@ -370,7 +370,13 @@ def _judge(submission, keep_higher):
 
 def _message(cell):
     errors = [o for o in cell.get("outputs", []) if o.output_type == "error"]
-    return visible(f"{errors[0].ename}: {errors[0].evalue}") if errors else ""
+    return visible_lines(f"{errors[0].ename}: {errors[0].evalue}") if errors else ""
+
+
+def _answers(submission):
+    """What was answered to each exercise, so that nobody needs to open notebooks full of figures for it."""
+    return {name: {grade_id(c): c.source for c in submission.notebooks[name].cells
+                   if role(c) in ("solution", "written")} for name in sorted(submission.handed_in)}
 
 
 def _save(book, config, submission, cells):
@@ -421,7 +427,7 @@ def _write(course, submission, cells):
                 file.write(content)
         with open(os.path.join(place, RECORD), "w", encoding="utf-8") as file:
             json.dump({"page": submission.page, "notes": [visible(note) for note in submission.notes],
-                       "cells": cells}, file, indent=1)
+                       "cells": cells, "answers": _answers(submission)}, file, indent=1)
         os.chmod(place, 0o755)
         shutil.rmtree(target, ignore_errors=True)
         os.replace(place, target)
