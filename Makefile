@@ -4,7 +4,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 export PATH := $(CURDIR)/$(BIN):$(PATH)
 
-.PHONY: help demo test slow lint lab release check mutants bench clean
+.PHONY: help demo test slow lint lab hub release check mutants bench clean
 
 help:  ## list the targets
 	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' | expand -t 12
@@ -23,6 +23,9 @@ lint: .venv/ready  ## look for faults of style
 
 lab: .venv/ready  ## open the master notebooks in JupyterLab
 	@jupyter lab --LabApp.default_url=/lab/tree/source
+
+hub: build/hub/ready  ## start a JupyterHub with a demo class on this machine
+	@build/hub/env/bin/python -m deploy start --demo
 
 release: .venv/ready  ## generate the student versions in release/
 	@course release
@@ -50,4 +53,17 @@ clean:  ## remove the environment and everything that was generated
 	@$(PYTHON) -m venv .venv
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --requirement requirements.txt
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --requirement data/requirements.txt --editable .
+	@touch $@
+
+# The hub's own packages, in an environment that sees the course's.
+build/hub/ready: .venv/ready deploy/requirements.txt deploy/package-lock.json
+	@command -v npm > /dev/null || { echo "make hub needs node and npm: apt install nodejs npm, or take them from nodejs.org"; exit 1; }
+	@echo "Setting up the hub in build/hub (a minute, once)"
+	@mkdir -p build/hub
+	@$(BIN)/python -m venv build/hub/env
+	@$(BIN)/python -c 'import sysconfig; print(sysconfig.get_path("purelib"))' > \
+	  $$(build/hub/env/bin/python -c 'import sysconfig; print(sysconfig.get_path("purelib"))')/course.pth
+	@build/hub/env/bin/python -m pip install --quiet --disable-pip-version-check --requirement deploy/requirements.txt
+	@cp deploy/package.json deploy/package-lock.json build/hub
+	@npm ci --prefix build/hub --silent --no-fund --no-audit
 	@touch $@

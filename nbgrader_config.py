@@ -69,6 +69,10 @@ c.GenerateFeedback.preprocessors = [
 # What learners wrote is cleaned after it was rendered, in feedback and in the formgrader.
 c.HTMLExporter.filters = {"markdown2html": "grading.marking.feedback.rendered"}
 
+# nbgrader's exchange: no link in a submission is followed, and a hub may give each student a folder of his or her own.
+c.ExchangeFactory.collect = "grading.marking.exchange.Collect"
+c.ExchangeFactory.release_feedback = "grading.marking.exchange.ReleaseFeedback"
+
 # What `nbgrader zip_collect` finds: student_notebook.ipynb, or with the assignment before it or the time of the
 # attempt in it. Both may hold underscores, so the names are those of the masters. (`course collect` knows more.)
 masters = sorted(Path(c.CourseDirectory.root).glob("source/*/*.ipynb"), key=lambda path: -len(path.stem))

@@ -1,0 +1,1 @@
+"""A JupyterHub on which the course just works: `python -m deploy --help`."""

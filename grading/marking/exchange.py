@@ -1,0 +1,59 @@
+"""Nbgrader's exchange with a drop folder a student: `handed_in/<student>` comes in, `returned/<student>` goes back.
+
+Where a hub shows each student only his or her own two folders, as nbgrader's `inbound` and `feedback`, nobody
+reads or alters another's work, whatever account the servers run under. Without such folders both classes do what
+nbgrader does, except that no link is followed: a submission that is a link to another's would bring that in.
+"""
+
+import os
+import re
+import subprocess
+import tempfile
+from pathlib import Path
+
+from nbgrader.exchange.default import ExchangeCollect, ExchangeReleaseFeedback
+
+HANDED_IN = r"{}\+[^+/]+\+\d{{4}}-\d\d-\d\d \d\d:\d\d:\d\d(\.\d+)? \S+\+[\w=-]+"
+
+
+class Collect(ExchangeCollect):
+    """Collect what was handed in; what lies in a student's folder under another's name stays there."""
+
+    def init_src(self):
+        course = Path(self.root, self.coursedir.course_id)
+        for path in sorted(course.glob("handed_in/*/*+*")):
+            if re.fullmatch(HANDED_IN.format(re.escape(path.parent.name)), path.name):
+                path.rename(course / "inbound" / path.name)  # out of the student's reach
+            else:
+                self.log.error("%r in %s is not named as a submission of this student: left there", path.name,
+                               path.parent)
+        super().init_src()
+
+    def do_copy(self, src, dest, log=None):
+        """Copy a submission without links, devices and pipes."""
+        with tempfile.TemporaryDirectory() as folder:
+            copy = Path(folder, "submission")
+            subprocess.run(["cp", "--recursive", "--no-dereference", "--", src, copy], check=True)
+            if copy.is_symlink():
+                self.log.error("%r is a link and no submission: not collected", os.path.basename(src))
+                return
+            for path in list(copy.rglob("*")):
+                if path.is_symlink() or not (path.is_file() or path.is_dir()):
+                    self.log.error("%r in %r is no file: not collected", path.name, os.path.basename(src))
+                    path.unlink()
+            super().do_copy(str(copy), dest, log)
+
+
+class ReleaseFeedback(ExchangeReleaseFeedback):
+    """Put each student's feedback pages into his or her own folder."""
+
+    def copy_files(self):
+        folders = sorted(Path(self.root, self.coursedir.course_id).glob("returned/*"))
+        if not folders:
+            super().copy_files()
+        for folder in folders:
+            if self.coursedir.student_id in ("*", "", folder.name):
+                self.dest_path = str(folder)
+                self.src_path = self.coursedir.format_path(
+                    self.coursedir.feedback_directory, folder.name, self.coursedir.assignment_id)
+                super().copy_files()
