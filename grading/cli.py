@@ -396,7 +396,8 @@ def export(course, assignments, platform, per, into, columns, zero, feedback, ou
             wanted = out.columns(course, book, chosen, per)
             if not wanted:
                 raise WrongUsage(f"the gradebook knows none of {', '.join(chosen)} yet; run 'course grade' first")
-            marks, waiting = out.scores(book, chosen, wanted)
+            with Steps("reading marks", len(chosen), every=2) as steps:
+                marks, waiting = out.scores(book, chosen, wanted, steps.advance)
             missing = 0.0 if zero else ""
             rows, notes = (out.fill_in(into, platform, known, wanted, marks, pairs, missing) if into
                            else (out.table(platform, known, wanted, marks, missing), []))

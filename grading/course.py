@@ -27,6 +27,9 @@ from traitlets.config.loader import ConfigFileNotFound, PyFileConfigLoader
 
 from . import masters
 
+INDEXES = (("grade", "notebook_id"), ("comment", "notebook_id"), ("submitted_notebook", "assignment_id"),
+           ("submitted_assignment", "student_id"))
+
 
 class CourseError(Exception):
     """Something that the instructor can mend; the message is one line that says how."""
@@ -127,6 +130,8 @@ class Course:
         list of str
             What became of marks of cells that a master no longer has, a line each.
         """
+        for table, column in INDEXES:  # nbgrader has none for these, and its formgrader reads whole tables
+            book.db.execute(sqlalchemy.text(f"CREATE INDEX IF NOT EXISTS course_{table} ON {table} ({column})"))
         book.update_or_create_assignment(assignment)
         said = []
         for name, master in self.masters(assignment).items():

@@ -5,7 +5,9 @@ import re
 
 import pytest
 from bs4 import BeautifulSoup
+from sqlalchemy import text
 
+from grading.course import INDEXES
 from grading.desk import drop, page, roster, statistics
 from grading.desk.answers import Answer
 from grading.desk.clusters import clusters
@@ -67,11 +69,11 @@ def test_page_and_files(taught):
         path.write_text(path.read_text().replace("That is the first.", "That is <script>alert(1)</script> the first."))
     code, out, _ = run(taught.root, "report", "tiny")
     assert code == 0 and "report in report/index.html" in out
-    text = (taught.root / "report" / "index.html").read_text(encoding="utf-8")
-    assert "3 of 8:" in re.sub(r"\s+", " ", text) and "<script>" not in text
-    soup = BeautifulSoup(text, "html.parser")
+    written = (taught.root / "report" / "index.html").read_text(encoding="utf-8")
+    assert "3 of 8:" in re.sub(r"\s+", " ", written) and "<script>" not in written
+    soup = BeautifulSoup(written, "html.parser")
     assert not soup.find_all(["script", "img", "link", "iframe"])
-    assert not re.search(r"//(?!www\.w3\.org|purl\.org|creativecommons\.org)\w", text)
+    assert not re.search(r"//(?!www\.w3\.org|purl\.org|creativecommons\.org)\w", written)
     assert soup.html["lang"] == "en" and soup.find("meta", attrs={"name": "viewport"}) and soup.main
     assert all(th.get("scope") for th in soup.find_all("th")) and all(
         soup.find(id=a["href"][1:]) for a in soup.nav.find_all("a"))
@@ -95,5 +97,13 @@ def test_values_of_predictions():
 
 
 def test_figures_are_plain_svg():
-    text = page.histogram([0.1, 0.5, 1.2])
-    assert text.startswith('<svg aria-hidden="true"') and "script" not in text and text.count("<svg") == 1
+    figure = page.histogram([0.1, 0.5, 1.2])
+    assert figure.startswith('<svg aria-hidden="true"') and "script" not in figure and figure.count("<svg") == 1
+
+
+def test_one_students_page_reads_no_whole_table(graded_class):
+    """Nbgrader's formgrader asks for marks by notebook; at a thousand students that must not read all marks."""
+    with graded_class.gradebook() as book:
+        for table, column in INDEXES:
+            plan = book.db.execute(text(f"EXPLAIN QUERY PLAN SELECT * FROM {table} WHERE {column} = 'x'")).all()
+            assert f"USING INDEX course_{table}" in plan[0][3], plan

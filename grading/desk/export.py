@@ -8,7 +8,7 @@ import zipfile
 from ..course import CourseError, WrongUsage
 from ..text import visible
 from . import lms, sheets
-from .marks import by_student, points, works
+from .marks import points, works
 from .roster import plain
 
 GRADE = ["grade", "bewertung", "note", "calificación", "valutazione", "nota", "cijfer", "betyg", "karakter", "ocena"]
@@ -30,8 +30,17 @@ def columns(course, book, assignments, per):
     return out
 
 
-def scores(book, assignments, wanted):
+def scores(book, assignments, wanted, steps=None):
     """Everybody's marks in these columns; late penalties taken off, never below 0.
+
+    Parameters
+    ----------
+    book : nbgrader.api.Gradebook
+    assignments : list of str
+    wanted : dict
+        From `columns`.
+    steps : callable, optional
+        Called once for each assignment.
 
     Returns
     -------
@@ -41,10 +50,9 @@ def scores(book, assignments, wanted):
         How many written answers wait to be marked.
     """
     size, marks, waiting = len(next(iter(wanted))), {}, 0
-    for student, own in by_student(works(book, assignments)).items():
-        row = marks.setdefault(student, {})
-        for work in (work for found in own.values() for work in found):
-            where = (work.assignment, work.notebook)
+    for assignment in assignments:  # one after the other, so that no more than one is in memory
+        for work in works(book, [assignment]):
+            row, where = marks.setdefault(work.student, {}), (assignment, work.notebook)
             waiting += sum(cell.waits for cell in work.cells)
             if size == 3:
                 for cell in work.cells:
@@ -52,6 +60,8 @@ def scores(book, assignments, wanted):
             else:
                 key = where[:size]
                 row[key] = row.get(key, 0.0) + max(0.0, work.score)
+        if steps:
+            steps()
     return marks, waiting
 
 
