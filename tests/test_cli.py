@@ -1,9 +1,11 @@
 """The program `course`: what it says to bad input, and that nothing is lost by it."""
 
+import hashlib
 import json
 import os
 import re
 import shutil
+import stat
 import subprocess
 import sys
 import zipfile
@@ -256,6 +258,7 @@ def test_bundle_works_where_it_is_unpacked(tmp_path):
         assert not path.suffix == ".ipynb" or "HIDDEN" not in path.read_text()
         assert not any(word in path.name for word in ("attempts", "grading", "gradebook"))
     assert (top / "README.md").is_file() and (top / "requirements.txt").read_text().endswith("--editable .\n")
+    assert (top / "requirements.txt").read_text().startswith("--extra-index-url https://download.pytorch.org/whl/cpu\n")
     subprocess.run([sys.executable, "-m", "venv", "--system-site-packages", place / "venv"], check=True)
     python = place / "venv" / "bin" / "python"
     site = subprocess.run([python, "-c", "import site; print(site.getsitepackages()[0])"], check=True,
@@ -284,6 +287,46 @@ def test_bundle_holds_the_data_that_its_notebooks_read(tmp_path, assignment, hel
     assert {"README.md", "checksums.json"} <= names
     assert {name for name in names if name.endswith((".npz", ".safetensors"))} == held
     assert held or zipped.stat().st_size < 1e5
+
+
+@pytest.fixture(scope="module")
+def everything(tmp_path_factory):
+    """The bundle of all assignments, unpacked on a disk like Windows's: git wrote CR LF into what it takes for text."""
+    place = tmp_path_factory.mktemp("everything")
+    code, _, error = run(ROOT, "bundle", "-o", str(place / "students.zip"))
+    assert code == 0, error
+    with zipfile.ZipFile(place / "students.zip") as archive:
+        archive.extractall(place)
+    top, git = place / "deep-learning-exercises", ["git", "-c", "user.name=x", "-c", "user.email=x@x"]
+    for words in (["init", "-q"], ["add", "-A"], ["commit", "-qm", "x"]):
+        subprocess.run([*git, *words], cwd=top, check=True, timeout=60)
+    subprocess.run([*git, "-c", "core.autocrlf=true", "clone", "-q", top, place / "windows"], check=True, timeout=60)
+    return place / "students.zip", place / "windows"
+
+
+def test_bundle_unpacks_on_any_disk(everything):
+    with zipfile.ZipFile(everything[0]) as archive:
+        names = archive.namelist()
+        assert not [file.filename for file in archive.infolist() if stat.S_ISLNK(file.external_attr >> 16)]
+    parts = {part for name in names for part in name.split("/")}
+    assert not {part for part in parts if re.search(r'[<>:"|?*\\\x00-\x1f]|[. ]$', part)}
+    assert not {part for part in parts if re.fullmatch(r"(?i)(con|prn|aux|nul|com\d|lpt\d)(\..*)?", part)}
+    assert len({name.casefold() for name in names}) == len(names) > 70 and max(map(len, names)) < 120
+
+
+def test_bundle_with_the_line_ends_of_windows(everything):
+    """Data are what they were, and a notebook in such lines is run and judged."""
+    top = everything[1]
+    notebook = top / "02_shallow_networks" / "shallow_networks.ipynb"
+    assert b"\r\n" in notebook.read_bytes() and b"\r\n" in (top / "exercises" / "data.py").read_bytes()
+    checksums = json.loads((top / "data" / "checksums.json").read_text())
+    held = {name: top / "data" / name for name in checksums if (top / "data" / name).is_file()}
+    assert {"austen.txt", "language_model/merges.txt", "mnist1d.npz"} <= set(held)
+    assert {name: hashlib.sha256(path.read_bytes()).hexdigest() for name, path in held.items()} == {
+        name: checksums[name] for name in held}
+    done = subprocess.run([sys.executable, "-m", "exercises", notebook], cwd=top, capture_output=True, text=True,
+                          env=os.environ | {"PYTHONPATH": str(top)}, timeout=300)
+    assert done.returncode == 1 and "of 17 checks pass" in done.stdout, done.stdout + done.stderr
 
 
 def test_stale_release_is_not_bundled(course):

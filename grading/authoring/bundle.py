@@ -12,6 +12,7 @@ from ..course import CourseError
 
 STUDENT_PACKAGES = ("jupyterlab", "nbgrader", "ipywidgets", "numpy", "scipy", "matplotlib", "torch",
                     "transformers", "setuptools")
+CPU_TORCH = "--extra-index-url https://download.pytorch.org/whl/cpu\n"  # else pip fetches CUDA on Linux: gigabytes
 PYPROJECT = """[build-system]
 requires = ["setuptools>=61"]
 build-backend = "setuptools.build_meta"
@@ -52,7 +53,7 @@ def make_bundle(course, assignments, output):
     top = course.root
     files |= _imported(course, assignments)
     files["README.md"] = (top / "exercises" / "README.md").read_bytes()
-    for name in ("LICENSE", "LICENSE-TEXT"):
+    for name in ("LICENSE", "LICENSE-TEXT", ".gitattributes"):
         files[name] = (top / name).read_bytes()
     files["pyproject.toml"] = PYPROJECT.encode()
     files["requirements.txt"] = _requirements(top).encode()
@@ -156,4 +157,4 @@ def _requirements(top):
     missing = [name for name in STUDENT_PACKAGES if name not in pins]
     if missing:
         raise CourseError(f"requirements.txt: no pinned version of {missing[0]}")
-    return "".join(f"{name}{pins[name]}\n" for name in STUDENT_PACKAGES) + "--editable .\n"
+    return CPU_TORCH + "".join(f"{name}{pins[name]}\n" for name in STUDENT_PACKAGES) + "--editable .\n"
