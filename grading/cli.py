@@ -118,8 +118,12 @@ def grade_command(course, assignments, student, force, workers, scheduler, figur
     course = course()
     course.config.LearnerProcess.sandbox = not no_sandbox
     course.config.ExecuteSafely.figures = figures
-    if not no_sandbox and not scheduler and sandbox.why_not():
-        raise CourseError(f"{sandbox.why_not()}; to grade without protection, add --no-sandbox")
+    if not no_sandbox and not scheduler:
+        if sandbox.why_not():
+            raise CourseError(f"{sandbox.why_not()}; to grade without protection, add --no-sandbox")
+        from .engine.processes import LearnerProcess
+        if missing := sandbox.missing_inside(LearnerProcess(config=course.config).read_only, how="find"):
+            raise CourseError(missing)
     factory = partial(executors.cluster, scheduler) if scheduler else partial(executors.local, workers)
     sys.exit(run_grade(course, assignments, factory, student, force))
 
@@ -701,7 +705,7 @@ def undo(course, dry_run):
 @program.command()
 @click.pass_obj
 def doctor(course):
-    """Look over Python, sandbox, disk, gradebook, exchange, packages and masters; say what to do.
+    """Look over Python, sandbox, disk, gradebook, exchange, hub, packages and masters; say what to do.
 
     Example: course doctor
     """

@@ -3,6 +3,7 @@
 import json
 import re
 from collections import Counter
+from pathlib import Path
 
 import nbformat
 from nbgrader.utils import determine_grade
@@ -62,6 +63,25 @@ def form_problems(path, fix=False):
         return []
     return [f"{path}: not in normal form (outputs, execution counts, key order or metadata); run "
             f"'course check --fix {path.stem}'"]
+
+
+def keep_normal(model, path, contents_manager, **_):
+    """Jupyter's pre-save hook: what is saved under ``source/`` is saved in normal form.
+
+    Parameters
+    ----------
+    model : dict
+        What is to be saved; a notebook's content is changed.
+    path : str
+        Of the file, seen from the server's folder.
+    contents_manager : jupyter_server.services.contents.manager.ContentsManager
+    """
+    if model["type"] != "notebook" or "source" not in (Path(contents_manager.root_dir) / path).parts:
+        return
+    right = json.loads(normal_form(nbformat.from_dict(model["content"])))
+    for cell in right["cells"]:
+        cell["source"] = "".join(cell["source"])
+    model["content"] = right
 
 
 def structure_problems(master):

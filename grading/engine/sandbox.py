@@ -40,6 +40,22 @@ SYSTEM = ("/usr", "/etc/ld.so.cache", "/etc/fonts", "/etc/localtime", "/etc/alte
 SYSTEM_LINKS = ("/bin", "/sbin", "/lib", "/lib32", "/lib64")
 
 
+# What every process needs, and a program that says which of these is not to be had: "find" looks, "import" imports.
+NEEDED = ("IPython", "comm", "exercises", "ipykernel", "ipywidgets", "matplotlib", "matplotlib_inline",
+          "numpy", "scipy", "torch", "transformers")
+SEARCH = """
+import importlib.util, sys
+for name in sys.argv[2:]:
+    try:
+        if importlib.util.find_spec(name) is None:
+            print(name)
+        elif sys.argv[1] == "import":
+            importlib.import_module(name)
+    except BaseException as error:
+        print(f"{name} ({type(error).__name__}: {error})".replace(chr(10), " ")[:200])
+"""
+
+
 class Limits(Configurable):
     """What one notebook may use. Each limit has its sentence in `sentence`."""
 
@@ -144,6 +160,41 @@ def environment():
     return sorted(folder for folder in folders - {"/usr"} if not folders.intersection(map(str, Path(folder).parents)))
 
 
+def mounts(read_only):
+    """Return bubblewrap's arguments for all that can be read in a box."""
+    command = []
+    for path in SYSTEM_LINKS:
+        command += ["--symlink", os.readlink(path), path] if os.path.islink(path) else ["--ro-bind-try", path, path]
+    mounted = [*SYSTEM, *environment(), *read_only]
+    for folder in sorted({str(folder) for path in mounted for folder in Path(path).parents}):
+        command += ["--perms", "0755", "--dir", folder]
+    for path in mounted:
+        command += ["--ro-bind-try", path, path]
+    return command
+
+
+def missing_inside(read_only, names=NEEDED, how="import"):
+    """Return one line that names what a process in the sandbox lacks, or '' if nothing.
+
+    Parameters
+    ----------
+    read_only : folders that can be read in there beside Python's, as for a `Box`.
+    names : modules.
+    how : "import" to import them, "find" only to look for them, which takes no time.
+    """
+    command = [bwrap(), "--unshare-all", "--unshare-user", "--die-with-parent", *PROC, "--dev", "/dev",
+               "--tmpfs", "/tmp", *mounts(read_only), "--chdir", "/tmp", sys.executable, "-P", "-c", SEARCH, how,
+               *names]
+    done = subprocess.run(command, capture_output=True, text=True, errors="replace", stdin=subprocess.DEVNULL, env={
+        "PATH": os.defpath, "HOME": "/tmp", "PYTHONPATH": os.pathsep.join(filter(None, sys.path)),
+        "MPLBACKEND": "agg", "OMP_NUM_THREADS": "1", "PYTHONDONTWRITEBYTECODE": "1"})
+    if done.returncode == 0 and not done.stdout:
+        return ""
+    what = done.stdout.strip() or (done.stderr.strip().splitlines() or ["Python does not start"])[-1]
+    return (f"in the sandbox is missing: {'; '.join(what.splitlines())}; install it with {sys.executable} -m pip, "
+            "for a folder that a .pth file points to is seen in there only if pip installed into it")
+
+
 def check_names(names):
     """Raise ValueError unless every file name stays inside the folder it is put in."""
     for name in names:
@@ -224,16 +275,7 @@ class Box:
             command += ["--userns-block-fd", str(go)]
         command += [*PROC, "--dev", "/dev", "--ro-bind", "/dev/null", "/dev/zero", "--remount-ro", "/dev"]
         command += [*size, "--perms", "1777", "--tmpfs", "/tmp"]
-        for path in SYSTEM_LINKS:
-            if os.path.islink(path):
-                command += ["--symlink", os.readlink(path), path]
-            else:
-                command += ["--ro-bind-try", path, path]
-        mounted = [*SYSTEM, *environment(), *read_only]
-        for folder in sorted({str(folder) for path in mounted for folder in Path(path).parents}):
-            command += ["--perms", "0755", "--dir", folder]
-        for path in mounted:
-            command += ["--ro-bind-try", path, path]
+        command += mounts(read_only)
         for path in self.hidden:
             command += ["--tmpfs", path] if os.path.isdir(path) else ["--ro-bind", "/dev/null", path]
         return [*command, "--remount-ro", "/", "--chdir", "/"]
