@@ -15,14 +15,14 @@ demo: .venv/ready  ## grade a made-up class and show what comes out
 test: .venv/ready  ## run the test suite
 	@python -m pytest -m "not slow"
 
-slow: .venv/ready  ## run the proofs that take minutes
+slow: .venv/browser  ## run the proofs that take minutes
 	@python -m pytest -m slow
 
 lint: .venv/ready  ## look for faults of style
 	@ruff check .
 
 lab: .venv/ready  ## open the master notebooks in JupyterLab
-	@jupyter lab --LabApp.default_url=/lab/tree/source
+	@jupyter lab --LabApp.default_url=/lab/tree/source --ContentsManager.pre_save_hook=grading.authoring.checks.keep_normal
 
 hub: build/hub/ready  ## start a JupyterHub with a demo class on this machine
 	@build/hub/env/bin/python -m deploy start --demo
@@ -66,4 +66,8 @@ build/hub/ready: .venv/ready deploy/requirements.txt deploy/package-lock.json
 	@build/hub/env/bin/python -m pip install --quiet --disable-pip-version-check --requirement deploy/requirements.txt
 	@cp deploy/package.json deploy/package-lock.json build/hub
 	@npm ci --prefix build/hub --silent --no-fund --no-audit
+	@touch $@
+
+.venv/browser: .venv/ready tests/requirements.txt
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --requirement tests/requirements.txt
 	@touch $@
