@@ -42,9 +42,10 @@ def test_page_shows_pairs_and_where_cells_came_from(taught):
     code, out, _ = run(taught.root, "similarity", "tiny")
     assert code == 0 and "a reason to look and not a verdict" in out
     text = (taught.root / "report" / "similarity-tiny.html").read_text(encoding="utf-8")
-    assert "This is a reason to look, not a verdict." in text and "1 cells that were added to the notebook" in text
+    assert "This is a reason to look, not a verdict." in text and "carry the same random id: 1" in text
     assert "only these two write zz" in text and "only these two write # mine of course" in text
     assert "<b>" not in text and "2026-01-01T10:00:00Z" in text
+    assert ("No pair is remarkable." in text) is not (", remarkable</span>" in text)
     first = text.split("<h2>")[1]
     assert first.startswith("ben (Ben Person) and zoe (Zoe Person)")
 

@@ -305,7 +305,7 @@ def write(course, assignment, comparison, roster):
         shared = sorted(came[pair.students[0]].keys() & came[pair.students[1]].keys())
         if shared:
             times = {came[s][shared[0]] for s in pair.students} - {""}
-            pair.reasons.insert(0, f"{len(shared)} cells that were added to the notebook carry the same random id"
+            pair.reasons.insert(0, f"cells added to the notebook that carry the same random id: {len(shared)}"
                                 + (f"; the first ran at {' and '.join(sorted(times))}" if times else ""))
     folder = course.root / "report"
     text_ = environment().get_template("similarity.html").render(
