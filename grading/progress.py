@@ -23,7 +23,8 @@ class Steps:
 
     def __init__(self, what, total, every=10):
         self.what, self.total, self.every = what, total, every
-        self.done, self.started, self.said = 0, time.monotonic(), time.monotonic()
+        self.done, self.told = 0, 0
+        self.started = self.said = time.monotonic()
         self.bar = None
         if console.is_terminal:
             self.bar = Progress(TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(),
@@ -39,7 +40,7 @@ class Steps:
     def __exit__(self, *_):
         if self.bar:
             self.bar.stop()
-        elif self.done and self.said > self.started:
+        elif 0 < self.told < self.done:
             self._say()
 
     def advance(self):
@@ -52,7 +53,7 @@ class Steps:
             self._say()
 
     def _say(self):
-        self.said = time.monotonic()
+        self.said, self.told = time.monotonic(), self.done
         each = (self.said - self.started) / self.done
         left = (self.total - self.done) * each
         speed = f"{each:.1f} s each" if each > 1 else f"{1 / max(each, 1e-9):.1f} a second"

@@ -8,6 +8,7 @@ import shutil
 import stat
 import subprocess
 import sys
+import time
 import zipfile
 from importlib import metadata
 from pathlib import Path
@@ -17,6 +18,7 @@ from packaging.specifiers import SpecifierSet
 
 from grading.authoring.trial import read_file
 from grading.marking.grade import grade
+from grading.progress import Steps
 from tests import tiny
 from tests.tiny import ROOT
 
@@ -360,3 +362,16 @@ def test_says_something_before_it_loads(course):
     done = subprocess.run([Path(sys.executable).with_name("course"), "--course", course.root, "nonsense"],
                           capture_output=True, text=True)
     assert done.returncode == 2 and done.stderr.startswith("course --course ...\n"), done.stderr
+
+
+def test_progress_is_told_of_long_work_only(capsys):
+    with Steps("quick", 3, every=60) as steps:
+        for _ in range(3):
+            steps.advance()
+    assert capsys.readouterr().out == ""
+    with Steps("slow", 3, every=0) as steps:
+        for _ in range(3):
+            time.sleep(0.01)
+            steps.advance()
+    lines = capsys.readouterr().out.splitlines()
+    assert [line.split(",")[0] for line in lines] == ["slow 1/3", "slow 2/3", "slow 3/3"]
