@@ -178,6 +178,8 @@ def private_memory():
     """MB that a learner's process and its keeper have for themselves, beside the template they come from."""
     sizes = []
     with processes.LearnerProcess().start("learner", preload=["numpy", "matplotlib.pyplot", "torch"]) as process:
+        while process.template.spare:
+            process.template.spare.popitem()[1].close()
         border.send(process.work, ["run", IMPORTS, None])
         border.receive(process.work)
         for each in psutil.Process(process.template.process.pid).children(recursive=True):
@@ -344,6 +346,7 @@ def main():
                           ("engine_s", lambda: engine(os.cpu_count())), ("floor_s", floor)):
         console.print(f"measuring {name} ...")
         figures[name] = measure()
+        console.print(f"{median(figures[name]):.4f} s a submission")
     results = {name: median(values) for name, values in figures.items()}
     results["ratio"] = results["stock_s"] / results["engine_s"]
     console.print("measuring the shares of a submission ...")

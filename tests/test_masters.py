@@ -3,6 +3,7 @@
 import re
 from collections import Counter
 
+import nbformat
 import pytest
 from nbgrader import utils
 
@@ -11,8 +12,10 @@ from grading.authoring import samples
 from grading.authoring.bundle import is_fresh
 from grading.authoring.checks import check_master
 from grading.course import Course
+from grading.engine.execute import draws, loses_points, run_notebook
 from grading.marking.grade import grade
-from grading.masters import MISSING, grade_id, load
+from grading.marking.sanitise import restore
+from grading.masters import MISSING, grade_id, load, role
 from tests.tiny import ROOT
 
 COURSE = Course(ROOT)
@@ -30,6 +33,45 @@ def proofs(pool):
 def test_master_is_proved(proofs, path):
     problems, _ = proofs[path].result()
     assert problems == []
+
+
+def submit_without_figures(pool, setting):
+    """Every master's reference answers under way, with a setting that leaves figures out."""
+    config, runs = COURSE.config | {"ExecuteSafely": COURSE.config.ExecuteSafely | {"figures": setting}}, {}
+    for path in PATHS:
+        master = load(path, COURSE.config)
+        text = nbformat.writes(restore(samples.fill(master, samples.reference_answers(master)), master))
+        runs[path] = pool().submit(run_notebook, text, {}, config)
+    return runs
+
+
+@pytest.fixture(scope="session")
+def runs_by_default(pool):
+    return submit_without_figures(pool, "failed")
+
+
+@pytest.fixture(scope="session")
+def runs_with_none(pool):
+    return submit_without_figures(pool, "none")
+
+
+@pytest.mark.parametrize("path", PATHS, ids=NAMES)
+def test_nothing_breaks_where_figures_of_right_answers_are_left_out(runs_by_default, path):
+    nothing_breaks(runs_by_default[path])
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("path", PATHS, ids=NAMES)
+def test_nothing_breaks_where_no_figure_is_drawn(runs_with_none, path):
+    nothing_breaks(runs_with_none[path])
+
+
+def nothing_breaks(future):
+    code = [cell for cell in nbformat.reads(future.result()[0], 4).cells if cell.cell_type == "code"]
+    assert not [output for cell in code for output in cell.outputs if output.output_type == "error"]
+    assert not [grade_id(cell) for cell in code if role(cell) == "check" and loses_points(cell)]
+    left_out = [cell for cell in code if cell.execution_count is None]
+    assert left_out and all(draws(cell) for cell in left_out)
 
 
 @pytest.mark.parametrize("path", PATHS, ids=NAMES)

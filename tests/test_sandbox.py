@@ -329,6 +329,12 @@ def ask(process, code):
         assert kind != "error", content
 
 
+def end_spares(template):
+    """End the processes that were made ahead."""
+    while template.spare:
+        template.spare.popitem()[1].close()
+
+
 @pytest.fixture(scope="module")
 def world(tmp_path_factory):
     """What surrounds an attacker: a course, services, a secret in the environment, a sibling."""
@@ -347,9 +353,10 @@ def world(tmp_path_factory):
     settings = LearnerProcess(**SMALL | {"cpu_seconds": 1000, "wall_seconds": 1000})
     sibling = settings.start("learner", preload=PRELOAD)
     ask(sibling, "secret = 'SIBLING-' + 'ab' * 16; open('/tmp/sibling-file', 'w').write(secret)")
-    template = settings.warm_up(PRELOAD).process.pid
-    keeper = psutil.Process(template).children()[0]
-    pids = [os.getpid(), template, *(child.pid for child in keeper.children(recursive=True))]
+    template = settings.warm_up(PRELOAD)
+    end_spares(template)
+    (keeper,) = psutil.Process(template.process.pid).children()
+    pids = [os.getpid(), template.process.pid, *(child.pid for child in keeper.children(recursive=True))]
     before = dict(
         COURSE=str(course), PORT=listeners.port, SOCKET=listeners.unix_path,
         ABSTRACT=listeners.abstract, PIDS=pids, GRADER_HOME=os.path.expanduser("~"),
@@ -376,7 +383,7 @@ def test_attack(path, world):
     files = {name: (line + "\n").encode()
              for name, line in re.findall(r"^# file (\S+): (.*)", source, flags=re.M)}
     timeout = 2 if "its time was up" in must or "CellTimeoutError" in must else 40
-    quiet = psutil.Process(world.template).children(recursive=True)
+    quiet = psutil.Process(world.template.process.pid).children(recursive=True)
     started = time.monotonic()
     manager, outputs = run(world.prelude, source, "print('still here')", timeout=timeout,
                            **SMALL | {"files": files})
@@ -396,5 +403,6 @@ def test_attack(path, world):
     world.ask_sibling("assert secret and open('/tmp/sibling-file').read() == secret")
     assert world.listeners.visits == []
     assert fingerprint(world.course) == world.fingerprint
-    left = set(psutil.Process(world.template).children(recursive=True)) - set(quiet)
+    end_spares(world.template)
+    left = set(psutil.Process(world.template.process.pid).children(recursive=True)) - set(quiet)
     assert not psutil.wait_procs(left, timeout=2)[1]

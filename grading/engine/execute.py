@@ -116,7 +116,7 @@ class Run:
         self.used = self.cpu_seconds()
         for process in [self.learner, *self.bare.values()]:
             if process:
-                process.close()
+                process.leave()
         self.learner, self.bare = None, {}
 
     def cpu_seconds(self):

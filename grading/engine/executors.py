@@ -11,7 +11,7 @@ from ..course import CourseError
 
 
 def local(workers):
-    """Processes of this machine, each with its own warm kernels.
+    """Processes of this machine, each with warm templates of its own.
 
     Parameters
     ----------
@@ -32,7 +32,7 @@ def cluster(address):
     """The workers of a Dask cluster; they may come and go.
 
     Workers need this course's packages installed, but no common file system: notebooks and
-    side files travel as data. Each worker has its own sandbox and warm kernels.
+    side files travel as data. Each worker has its own sandbox and warm templates.
 
     Parameters
     ----------
@@ -62,7 +62,7 @@ def _start_worker():
 
 
 def _end_with_parent():
-    """End this worker, and with it its kernels, when the process that gives out work is gone."""
+    """End this worker, and with it its templates, when the process that gives out work is gone."""
     multiprocessing.parent_process().join()
     os._exit(1)
 

@@ -125,6 +125,7 @@ def make_shell():
     shell.displayhook.session = shell.display_pub.session = wire
     shell.set_custom_exc((RecursionError,), show_first_frames)
     mute_widgets(wire)
+    shell.transform_cell("f(1) + 1\n")  # what the first cell would compile for itself
     return shell
 
 
@@ -200,8 +201,8 @@ def run(sock, shell, work):
     use_windows_as_inline()
     if here := sys.modules.get("exercises.check.here"):  # imported before there was a shell to watch
         here.watch_cells(shell, here.HERE)
-    for name in [name for name in sys.modules if name.partition(".")[0] == "grading"]:
-        del sys.modules[name]
+    away = [name for name in sys.modules if name.partition(".")[0] == "grading"]
+    away = {name: sys.modules.pop(name) for name in away}  # kept, for to take a module apart takes time
     signal.signal(signal.SIGINT, signal.default_int_handler)
     catch_below_python()
     os.chdir(work)

@@ -70,6 +70,7 @@ class Template:
             "control": control.fileno(), "preload": preload, "hidden": hidden, "env": environment,
             "path": [path or os.getcwd() for path in sys.path],
         }
+        self.spare = {}  # by settings: a process that waits for something to do
         self.errors = tempfile.TemporaryFile()  # not the terminal: forks of the template would hold it
         self.process = subprocess.Popen(
             [sys.executable, "-P", "-c", START], env={}, cwd="/",
@@ -99,6 +100,19 @@ class Template:
         with self.lock:
             socket.send_fds(self.control, [b"f"], descriptors)
 
+    def take(self, settings):
+        """Return a process that waits for its role, made ahead where there is one."""
+        process = self.spare.pop(repr(settings), None)
+        if process and not process.is_waiting():
+            process.close()
+            process = None
+        return process or Process(self, settings)
+
+    def prepare(self, settings):
+        """Make the next process now, while this one is at work."""
+        if repr(settings) not in self.spare:
+            self.spare[repr(settings)] = Process(self, settings)
+
     def last_error(self):
         """Return the last line that the template wrote to its standard error."""
         if not self.errors.closed:
@@ -108,6 +122,8 @@ class Template:
 
     def close(self):
         """End the template; processes that run go on."""
+        while self.spare:
+            self.spare.popitem()[1].close()
         self.control.close()
         self.process.kill()
         self.process.wait()
@@ -116,7 +132,9 @@ class Template:
 
     @classmethod
     def close_all(cls):
-        """End every template of this process."""
+        """End every template of this process, and wait for the processes that were told to end."""
+        while Process.leaving:
+            Process.leaving.pop().close()
         while cls.running:
             cls.running.popitem()[1][0].close()
 
@@ -126,6 +144,11 @@ class Template:
         for template, _ in cls.running.values():
             template.control.close()
             template.errors.close()
+            for process in template.spare.values():
+                process.forget()
+        for process in Process.leaving:
+            process.forget()
+        Process.leaving.clear()
         cls.running, cls.lock = {}, threading.Lock()
 
 
@@ -205,7 +228,14 @@ class LearnerProcess(Limits):
         if self.sandbox and sandbox.why_not():
             raise SandboxUnavailable(sandbox.why_not())
         sandbox.check_names(files or {})
-        return Process(self, role, files or {}, self.warm_up(preload, hidden))
+        template = self.warm_up(preload, hidden)
+        settings = {"sandboxed": self.sandbox, "limits": self.values(), "read_only": self.read_only,
+                    "processors": self.processors}
+        process = template.take(settings)
+        process.begin(role, files or {})
+        if role == "learner":
+            template.prepare(settings)
+        return process
 
 
 class Process:
@@ -220,13 +250,12 @@ class Process:
     sandboxed : bool
     """
 
-    def __init__(self, settings, role, files, template):
-        self.template, self.sandboxed, self.folder, self.answer = template, settings.sandbox, None, b""
-        if not settings.sandbox:
+    leaving = []
+
+    def __init__(self, template, settings):
+        self.template, self.sandboxed, self.folder, self.answer = template, settings["sandboxed"], None, b""
+        if not self.sandboxed:
             self.folder = tempfile.mkdtemp(prefix="notebook-")
-        request = {"role": role, "sandboxed": settings.sandbox, "limits": settings.values(),
-                   "read_only": settings.read_only, "processors": settings.processors, "folder": self.folder,
-                   "files": {name: base64.b64encode(data).decode() for name, data in files.items()}}
         pairs = [socket.socketpair() for _ in range(3)]
         (self.channel, self.keeper, self.work), far = zip(*pairs)
         try:
@@ -237,9 +266,21 @@ class Process:
             for end in far:
                 end.close()
         self.work.settimeout(STALLED)
-        data = json.dumps(request).encode()
+        _send(self.channel, settings | {"folder": self.folder})
+
+    def is_waiting(self):
+        """Whether the process, made ahead, is still there to begin."""
+        with contextlib.suppress(BlockingIOError):
+            said = self.channel.recv(2, socket.MSG_PEEK | socket.MSG_DONTWAIT)
+            return said == b"+"
+        return True
+
+    def begin(self, role, files):
+        """Give the process its role and its files; its time begins."""
         with contextlib.suppress(OSError):
-            self.channel.sendall(struct.pack("!Q", len(data)) + data)
+            self.channel.sendall(b"b")
+        _send(self.work, {"role": role, "files": {
+            name: base64.b64encode(data).decode() for name, data in files.items()}})
 
     def cpu(self):
         """CPU seconds that the process and its children have used; None if it has ended."""
@@ -286,24 +327,47 @@ class Process:
         except ValueError:
             return "was left by the process that watched it"
 
-    def close(self):
-        """End the process and all it started, at once, and wait until it is gone."""
+    def end(self):
+        """End the process and all it started, without waiting for it."""
         self.work.close()
         with contextlib.suppress(OSError):
             self.channel.shutdown(socket.SHUT_WR)
+
+    def leave(self):
+        """End the process, and let it go while other work is done; the next that leaves waits for it."""
+        self.end()
+        while self.leaving:
+            self.leaving.pop().close()
+        self.leaving.append(self)
+
+    def close(self):
+        """End the process and all it started, at once, and wait until it is gone."""
+        self.end()
+        with contextlib.suppress(OSError):
             self._started()
             while self.channel.recv(4096):
                 pass
-        self.channel.close()
-        self.keeper.close()
+        self.forget()
         if self.folder:
             shutil.rmtree(self.folder, ignore_errors=True)
+
+    def forget(self):
+        """Close the sockets; in a fork of the grading process, leave the process to the parent."""
+        for sock in (self.work, self.channel, self.keeper):
+            sock.close()
 
     def __enter__(self):
         return self
 
     def __exit__(self, *_):
         self.close()
+
+
+def _send(sock, request):
+    """Send a dict to `grading.engine.template.receive`; where that failed, the channel says so."""
+    data = json.dumps(request).encode()
+    with contextlib.suppress(OSError):
+        sock.sendall(struct.pack("!Q", len(data)) + data)
 
 
 def _installed(name):

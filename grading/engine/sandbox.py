@@ -27,9 +27,9 @@ from traitlets.config import Configurable
 from grading.engine import syscalls, usage
 
 MB = 2**20
-WORK, HOME = "/tmp/work", "/tmp/home"  # as the kernel sees them
-KERNEL_ID = 1000  # its user and group in the box, where the grading process is root
-NOBODY = 65534  # what KERNEL_ID is outside,
+WORK, HOME = "/tmp/work", "/tmp/home"  # as the process sees them
+USER_ID = 1000  # its user and group in the box, where the grading process is root
+NOBODY = 65534  # what USER_ID is outside,
 FIRST_USER = 10**9  # where root can be more: one user a keeper, for what the system counts by user is shared by all his
 
 # A /proc of its own. Even there the owner of a namespace may change some settings: not in this one.
@@ -60,10 +60,10 @@ class Limits(Configurable):
     """What one notebook may use. Each limit has its sentence in `sentence`."""
 
     memory_mb = Integer(
-        2048, help="memory of the kernel and its children and what the system keeps for them, in MB beside the template"
+        2048, help="memory of the process, its children and what the system keeps for them, in MB beside the template"
     ).tag(config=True)
     cpu_seconds = Integer(
-        300, help="processor time of the kernel and its child processes, in seconds"
+        300, help="processor time of the process and its children, in seconds"
     ).tag(config=True)
     wall_seconds = Integer(600, help="time from start to end of the notebook, in seconds").tag(
         config=True
@@ -89,7 +89,7 @@ LIMIT_SENTENCES = {
     "file_mb": "wrote a file of more than {} MB",
     "file_count": "made more than {} files",
 }
-# A limit that ends no kernel raises an error in the cell, which shows in the cell's output.
+# A limit that ends no process raises an error in the cell, which shows in the cell's output.
 LIMIT_ERRORS = (
     ("MemoryError", "memory_mb"),
     ("allocate memory", "memory_mb"),
@@ -281,9 +281,9 @@ class Box:
         return [*command, "--remount-ro", "/", "--chdir", "/"]
 
     def _map_users(self):
-        """As root: let root set up the box, and the kernel be nobody."""
+        """As root: let root set up the box, and the process be nobody."""
         for kind in ("uid", "gid"):
-            Path(f"/proc/{self.pid}/{kind}_map").write_text(f"0 0 1\n{KERNEL_ID} {self.user} 1\n")
+            Path(f"/proc/{self.pid}/{kind}_map").write_text(f"0 0 1\n{USER_ID} {self.user} 1\n")
 
     def enter(self):
         """Move this process into the box; only what it forks from now on is seen in there."""
@@ -301,7 +301,7 @@ class Box:
 
         Parameters
         ----------
-        seconds : how long the kernel has been running.
+        seconds : how long the process has been running.
         """
         if seconds > self.limits["wall_seconds"]:
             return "wall_seconds"
@@ -323,13 +323,13 @@ def _is_mapped(user):
     return any(first <= user < first + count for first, _, count in rows)
 
 
-# ---------------------------------------------------------------------------- the kernel's part
+# ---------------------------------------------------------------------------- the process's part
 
 PR_SET_DUMPABLE, PR_CAPBSET_DROP, PR_SET_NO_NEW_PRIVS = 4, 24, 38
 
 
 def close_inherited(kept, output=None, error=None):
-    """Close every open file but those kept, so that nothing of the grading process is left to a kernel.
+    """Close every open file but those kept, so that nothing of the grading process is left to it.
 
     Descriptor 0 becomes /dev/null, 1 and 2 what is given: ends of pipes that the keeper drains, or /dev/null.
 
@@ -353,8 +353,8 @@ def confine(limits, root, processors):
     Parameters
     ----------
     limits : dict of the limits by name.
-    root : whether the grading process is root, so that the kernel becomes a user of its own.
-    processors : list of the processors that the kernel may run on; all, where it is empty.
+    root : whether the grading process is root, so that the process becomes a user of its own.
+    processors : list of the processors that it may run on; all, where it is empty.
     """
     if processors:
         os.sched_setaffinity(0, processors)
@@ -362,8 +362,8 @@ def confine(limits, root, processors):
     for capability in range(int(Path("/proc/sys/kernel/cap_last_cap").read_text()) + 1):
         call("prctl", PR_CAPBSET_DROP, capability, 0, 0, 0)
     if root:
-        os.setresgid(KERNEL_ID, KERNEL_ID, KERNEL_ID)
-        os.setresuid(KERNEL_ID, KERNEL_ID, KERNEL_ID)
+        os.setresgid(USER_ID, USER_ID, USER_ID)
+        os.setresuid(USER_ID, USER_ID, USER_ID)
         call("prctl", PR_SET_DUMPABLE, 1, 0, 0, 0)
     data, size = usage.sizes("self", "status", b"VmData", b"VmSize")
     for kind, most in (

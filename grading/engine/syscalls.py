@@ -1,4 +1,4 @@
-"""The system calls that a kernel may make: all others are refused, by seccomp.
+"""The system calls that a learner's process or examiner may make: all others are refused, by seccomp.
 
 The lists came from tracing the reference answers of every master, and from what the standard library,
 multiprocessing and a shell need besides. What a call may reach in the shared read-only folders decides

@@ -6,12 +6,14 @@
        +---------------- (work) ----------------------------------------+
 
 The template imports the heavy libraries and waits for sockets on its control socket. For each set
-it forks a keeper, which reads from its own channel what to run, makes the sandbox, forks the
-process into it, watches its limits, and ends it when the channel closes. The template itself never
+it forks a keeper, which makes the sandbox, forks the process into it, watches its limits, and ends it
+when the channel closes. The process waits on its own socket for the files and the role it is to have:
+so the next one is made while the one before is at work. The template itself never
 sees a check or a submission, so no fork can find another's in its memory.
 """
 
 import base64
+import ctypes
 import gc
 import importlib
 import importlib.util
@@ -75,20 +77,31 @@ def warm_up(preload):
             importlib.import_module(name)
     gc.collect()
     gc.freeze()
+    use_large_pages()
+
+
+def use_large_pages():
+    """Put memory into pages of 2 MB, where Linux can (6.1 on): a fork copies tables of pages, and 5 times as fast."""
+    size, collapse = 2 * sandbox.MB, 25
+    for line in Path("/proc/self/maps").read_text().splitlines():
+        span, rights, _, _, file, *name = line.split()
+        if rights.startswith("rw") and file == "0" and name in ([], ["[heap]"]):
+            start, end = (int(number, 16) for number in span.split("-"))
+            for place in range(-(-start // size) * size, end - size + 1, size):
+                sandbox.libc.madvise(ctypes.c_void_p(place), ctypes.c_size_t(size), collapse)
 
 
 def keep(channel, second, work, shell, hidden):
-    """Run one process: read the request, shut it in, watch it, report how it ended."""
+    """Keep one process: shut it in, let it wait until it has something to do, watch it, report how it ended."""
     signal.signal(signal.SIGCHLD, signal.SIG_DFL)
     os.setsid()  # out of the process's reach, and with a share of the processors of its own
-    (size,) = struct.unpack("!Q", channel.recv(8, socket.MSG_WAITALL))
-    request = json.loads(channel.recv(size, socket.MSG_WAITALL))
+    settings = receive(channel)
     channel.sendall(b"+")  # told apart by the worker: whether template or keeper failed
     box = None
     try:
-        if request["sandboxed"]:
-            box = sandbox.Box(request["read_only"], request["limits"], [path for name in hidden
-                                                                        for path in absent.places(name)])
+        if settings["sandboxed"]:
+            box = sandbox.Box(settings["read_only"], settings["limits"], [path for name in hidden
+                                                                          for path in absent.places(name)])
             box.enter()
     except OSError as error:
         channel.sendall(json.dumps(f"could not be shut in: {error}").encode())
@@ -96,15 +109,24 @@ def keep(channel, second, work, shell, hidden):
     child = os.fork()
     if child == 0:
         try:
-            become(request, work, shell, box)
+            become(settings, work, shell, box)
         except BaseException:
             traceback.print_exc()
             os._exit(1)
         finally:
             os._exit(0)
     work.close()
-    cause = watch(channel, second, child, box)
-    channel.sendall(json.dumps(cause).encode())
+    if channel.recv(1):  # from here on its time counts
+        cause = watch(channel, second, child, box)
+        channel.sendall(json.dumps(cause).encode())
+    else:
+        finish(child, box)
+
+
+def receive(sock):
+    """What `grading.engine.processes` sends in one piece: a length, then JSON."""
+    (size,) = struct.unpack("!Q", sock.recv(8, socket.MSG_WAITALL))
+    return json.loads(sock.recv(size, socket.MSG_WAITALL))
 
 
 def watch(channel, second, child, box):
@@ -130,15 +152,21 @@ def watch(channel, second, child, box):
             break
         if cause is None and box and (limit := box.excess(time.monotonic() - started)):
             cause = sandbox.sentence(box.limits, limit)
-    box.kill() if box else send(child, signal.SIGKILL)
-    code = os.waitstatus_to_exitcode(os.waitpid(child, 0)[1])
-    if box:
-        box.holder.wait()
+    code = finish(child, box)
     if cause is None:
         name = next((known.name for known in signal.Signals if known == -code), -code)
         cause = (f"was ended by signal {name}" if code < 0
                  else f"ended its own process with exit code {code}")
     return cause
+
+
+def finish(child, box):
+    """End a process and all it started; return its exit code."""
+    box.kill() if box else send(child, signal.SIGKILL)
+    code = os.waitstatus_to_exitcode(os.waitpid(child, 0)[1])
+    if box:
+        box.holder.wait()
+    return code
 
 
 def cpu_seconds(process):
@@ -158,12 +186,12 @@ def send(child, signum):
         os.kill(child, signum)  # it has only just begun
 
 
-def become(request, work, shell, box):
-    """Turn this process into a learner's process or an examiner.
+def become(settings, work, shell, box):
+    """Turn this process into a learner's process or an examiner, as soon as it is told which.
 
     Parameters
     ----------
-    request : dict as `grading.engine.processes.Process` makes it.
+    settings : dict as `grading.engine.processes.Process` makes it.
     work : socket to the worker.
     shell : the template's shell.
     box : the sandbox this process is in, or None.
@@ -172,11 +200,12 @@ def become(request, work, shell, box):
     sandbox.close_inherited([work.fileno()])
     os.chdir("/")
     if box:
-        sandbox.confine(box.limits, box.root, request["processors"])
+        sandbox.confine(box.limits, box.root, settings["processors"])
         home, place = sandbox.HOME, Path(sandbox.WORK)
     else:
-        home, place = f"{request['folder']}/home", Path(request["folder"], "work")
+        home, place = f"{settings['folder']}/home", Path(settings["folder"], "work")
     renew_random_state()
+    request = receive(work)
     if request["role"] == "examiner":
         from grading.engine import examiner
         examiner.run(work)

@@ -589,3 +589,42 @@ async def double(x):
 # %% generator
 def double(x):
     yield 0
+# %% import_hook
+import importlib.abc, importlib.util
+class Forger(importlib.abc.MetaPathFinder, importlib.abc.Loader):
+    def find_spec(self, name, path=None, target=None):
+        return importlib.util.spec_from_loader(name, self) if name.startswith(("exercises", "grading")) else None
+    def create_module(self, spec):
+        return None
+    def exec_module(self, module):
+        module.__path__ = []
+        module.__getattr__ = lambda name: lambda *a, **k: True
+sys.meta_path.insert(0, Forger())
+for name in [name for name in sys.modules if name.startswith(("exercises", "grading"))]:
+    del sys.modules[name]
+from exercises import check
+# %% warnings_hook
+def show(*args, **kwargs):
+    for n in ends():
+        os.write(n, frame(["ok", True, True, 0.0]))
+warnings.showwarning = warnings._showwarnmsg = show
+def double(x):
+    warnings.warn("look")
+    return 0
+# %% thread_that_steals_requests
+def steal():
+    while True:
+        for n in ends():
+            try:
+                if os.read(n, 100_000):
+                    os.write(n, frame(["ok", True, True, 0.0]))
+            except OSError:
+                pass
+for _ in range(3):
+    threading.Thread(target=steal, daemon=True).start()
+# %% unknown_call_back
+def double(x):
+    for number in (-1, 0, 1, 7, 10**9, "double", None, [1]):
+        for n in ends():
+            os.write(n, frame(["back", number, ["l", [x]], ["d", []]]))
+    return 0
