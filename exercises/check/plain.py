@@ -171,7 +171,7 @@ def same(x, y, ulps=4):
         if x.dtype.kind not in "fc":
             return False
         with np.errstate(all="ignore"):
-            slack = ulps * np.spacing(max(np.abs(x).max(), 1).astype(x.real.dtype))
+            slack = ulps * np.spacing(np.maximum(np.abs(x).max(), 1).astype(x.real.dtype))
             return bool(np.all((np.abs(x - y) <= slack) | (x == y) | (np.isnan(x) & np.isnan(y))))
     if type(x) is float:
         return same(np.array(x), np.array(y))

@@ -45,7 +45,7 @@ def estimate_gradient(loss, phi, delta=1e-5):
         gradient[p] = (loss(moved) - base) / delta
     return gradient
 
-# %% wrong: moves the caller's phi and takes the step off again, which leaves rounding behind
+# %% right: moves the caller's phi and takes the step off again, which leaves rounding behind (3 points)
 def estimate_gradient(loss, phi, delta=1e-5):
     base, gradient = loss(phi), np.zeros_like(phi)
     for p in range(len(phi)):
