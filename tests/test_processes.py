@@ -1,6 +1,7 @@
 """Learners' processes: they behave as cold kernels do, and their template ends and changes as it should."""
 
 import os
+import re
 import signal
 import subprocess
 import sys
@@ -165,6 +166,43 @@ def test_a_cell_is_interrupted_when_its_time_is_up():
     assert time.monotonic() - started < 20
     assert "CellTimeoutError: no end within 1 seconds" in text(outputs[0])
     assert text(outputs[1]) == "next\n" and process.cause == ""
+
+
+def test_a_flood_on_the_worker_s_socket_ends_with_the_cell_s_time():
+    flood = ("import json, os, struct\ntext = json.dumps([['nothing', {}], []]).encode()\n"
+             "data = (struct.pack('!II', len(text), 0) + text) * 100\nwhile True:\n"
+             "    for name in os.listdir('/proc/self/fd'):\n        try:\n"
+             "            if os.readlink(f'/proc/self/fd/{name}').startswith('socket'):\n"
+             "                os.write(int(name), data)\n        except OSError:\n            pass")
+    started = time.monotonic()
+    _, outputs = run(flood, "print('next')", timeout=2)
+    assert time.monotonic() - started < 60
+    assert "CellTimeoutError: no end within 2 seconds" in text(outputs[0]) and text(outputs[1]) == "next\n"
+
+
+def test_the_next_process_is_made_while_one_is_at_work_and_again_if_it_dies():
+    settings = LearnerProcess()
+    with settings.start("learner", preload=["json"]) as first:
+        (spare,) = first.template.spare.values()
+        spare._started()
+        keeper = max(psutil.Process(first.template.process.pid).children(), key=lambda p: (p.create_time(), p.pid))
+        keeper.kill()
+        keeper.wait(5)
+        with settings.start("learner", preload=["json"]) as second:
+            assert second is not spare and second.cpu() is not None
+    with settings.start("learner", preload=["json"]) as third:
+        assert third is not second and third.cpu() is not None
+
+
+@pytest.mark.skipif("[never]" in Path("/sys/kernel/mm/transparent_hugepage/enabled").read_text()
+                    or tuple(map(int, os.uname().release.split(".")[:2])) < (6, 1), reason="needs Linux 6.1")
+def test_the_template_s_memory_is_in_large_pages():
+    template = LearnerProcess().warm_up(PRELOAD)
+    with LearnerProcess().start("learner", preload=PRELOAD) as process:
+        process.cpu()
+    smaps = Path(f"/proc/{template.process.pid}/smaps_rollup").read_text()
+    large, all_ = (int(re.search(rf"^{name}: +(\d+) kB", smaps, re.M)[1]) for name in ("AnonHugePages", "Anonymous"))
+    assert large > all_ / 2
 
 
 def test_a_dead_process_is_noticed_and_explained():
