@@ -2,9 +2,10 @@
 
 A small notebook that imports numpy, matplotlib and torch is graded by stock nbgrader with a
 cold kernel each, by the engine with one worker, and by the engine with all cores; the time of
-the cells themselves, in one process that has imported everything, is the floor. Then the same
-course grows to a thousand submissions. Prints tables, draws ``build/bench.png`` and writes
-``build/bench.json``.
+the cells themselves, in one process that has imported everything, is the floor. Then come the
+first mark from a cold start, the whole course, and a course that grows to ten thousand
+submissions and is graded once more with nothing changed. Prints tables, draws
+``build/bench.png`` and writes ``build/bench.json``.
 """
 
 import contextlib
@@ -37,7 +38,7 @@ from grading.progress import console
 from tests import tiny
 
 IMPORTS = "import matplotlib.pyplot as plt\nimport numpy as np\nimport torch\n\nfrom exercises import check"
-COUNT, STOCK_COUNT, REPEATS, GROWTH = 100, 5, 3, (10, 100, 1000)
+COUNT, STOCK_COUNT, REPEATS, GROWTH = 100, 5, 3, (10, 100, 1000, 10_000)
 SECONDS = defaultdict(list)
 
 
@@ -189,7 +190,7 @@ def private_memory():
 
 
 def growth():
-    """The same course at ten, a hundred and a thousand submissions: a row each."""
+    """The same course as it grows: a row each; and the seconds of one more run that finds nothing changed."""
     rows = []
     with tempfile.TemporaryDirectory() as place, keep(executors.local(os.cpu_count())) as pool:
         course, before = light_course(place, 0), 0
@@ -208,7 +209,9 @@ def growth():
                          "memory_mb": psutil.Process().memory_info().rss / 2**20,
                          "database_mb": (course.root / "gradebook.db").stat().st_size / 2**20})
             before = count
-    return rows
+        started = time.perf_counter()
+        assert not grade.grade(course, [tiny.ASSIGNMENT], lambda: pool).graded
+        return rows, time.perf_counter() - started
 
 
 def whole_course(students=("ada", "dilan", "ines", "jonas"),
@@ -266,6 +269,24 @@ def whole_course(students=("ada", "dilan", "ines", "jonas"),
     found["course_ratio"] = stock_s / engine_s
     found["course_stock_s"] = found["course_ratio"] * found["course_engine_s"]
     return found
+
+
+def first_mark(assignment="02_shallow_networks", repeats=3):
+    """Seconds from a cold start to the marks of one right submission, by each command, for each repeat."""
+    real, seconds = Course(tiny.ROOT), {"stock": [], "engine": []}
+    commands = {"stock": ["nbgrader", "autograde", assignment], "engine": ["course", "grade", assignment]}
+    for way in [*seconds] * repeats:
+        with tempfile.TemporaryDirectory() as place, quiet_nbgrader():
+            course = hand_in_all(real, Path(place), real.masters(assignment), ["ada"])
+            course.release(assignment)
+            if way == "stock":
+                (course.root / "nbgrader_config.py").write_text("c = get_config()\n")
+            program, *words = commands[way]
+            started = time.perf_counter()
+            subprocess.run([Path(sys.executable).with_name(program), *words], cwd=place, check=True,
+                           capture_output=True)
+            seconds[way].append(time.perf_counter() - started)
+    return seconds
 
 
 def hand_in_all(real, place, masters, students):
@@ -351,16 +372,21 @@ def main():
     results["ratio"] = results["stock_s"] / results["engine_s"]
     console.print("measuring the shares of a submission ...")
     results["shares"], results["private_memory_mb"] = shares()
+    console.print("measuring the first mark ...")
+    first = first_mark()
+    results |= {f"first_mark_{way}_s": median(values) for way, values in first.items()}
+    figures |= {f"first_mark_{way}_s": values for way, values in first.items()}
     console.print("grading the whole course ...")
     results |= whole_course()
     console.print(f"growing to {GROWTH[-1]} submissions ...")
-    results["growth"] = growth()
+    results["growth"], results["unchanged_s"] = growth()
     show("Seconds a submission", ("", "median", "least", "most"),
          [(name, median(v), min(v), max(v)) for name, v in figures.items()])
     show("Where the time goes", ("step", "seconds"), results["shares"].items())
     show("The whole course, seconds a student", ("", "seconds"),
          [(name, value) for name, value in results.items() if "course" in name or "hour" in name])
     show("Growth", tuple(results["growth"][0]), [tuple(row.values()) for row in results["growth"]])
+    console.print(f"a second run over {GROWTH[-1]:,} unchanged submissions: {results['unchanged_s']:.1f} s")
     console.print(f"{results['ratio']:.1f} times as fast as stock nbgrader with {os.cpu_count()} workers; "
                   f"{results['engine_1_s'] / results['floor_s']:.1f} times the floor with one; a process has "
                   f"{results['private_memory_mb']:.0f} MB beside its template")

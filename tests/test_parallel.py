@@ -216,3 +216,10 @@ def test_gradebook_on_postgresql(course, postgres, pool):
     assert tiny.marks(course, "ada") == tiny.FULL
     assert tiny.marks(course, "half") == tiny.FULL | {"guess": 2.5}
     assert not (course.root / "gradebook.db").exists()
+
+
+def test_a_worker_starts_its_template_before_it_imports_what_is_slow():
+    done = subprocess.run([sys.executable, "-c", "import sys, grading.engine.executors\n"
+                           "print(sorted({'nbgrader', 'nbformat', 'numpy', 'torch'} & set(sys.modules)))"],
+                          capture_output=True, text=True, check=True)
+    assert done.stdout == "[]\n"

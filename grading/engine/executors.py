@@ -1,5 +1,6 @@
 """Where notebooks run: processes of this machine, or the workers of a Dask cluster."""
 
+import json
 import multiprocessing
 import os
 import signal
@@ -7,7 +8,21 @@ import threading
 from concurrent.futures import ProcessPoolExecutor
 from functools import partial
 
-from ..course import CourseError
+from traitlets.config import Config
+
+from .processes import LearnerProcess, Template
+
+
+def run_notebook(text, files, config):
+    """Run one notebook in a worker; see `grading.engine.execute.run_notebook`.
+
+    A new worker starts its template first: that imports the libraries of the notebook while the
+    worker imports those that it needs itself, so this module imports little.
+    """
+    if not Template.running:
+        LearnerProcess(config=Config(config)).warm_up(json.loads(text)["metadata"].get("preload"))
+    from .execute import run_notebook
+    return run_notebook(text, files, config)
 
 
 def local(workers):
@@ -45,6 +60,8 @@ def cluster(address):
         If no scheduler answers there.
     """
     from distributed import Client  # a second of imports that local grading does without
+
+    from ..course import CourseError
     try:
         client = Client(address, timeout=10)
     except (OSError, ValueError) as error:

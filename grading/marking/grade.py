@@ -22,7 +22,8 @@ from nbgrader.api import MissingEntry
 from nbgrader.preprocessors import LimitOutput
 
 from ..course import CourseError, WrongUsage, gradebook_trouble, quiet_nbgrader
-from ..engine.execute import fail, run_notebook
+from ..engine.execute import fail
+from ..engine.executors import run_notebook
 from ..engine.processes import LearnerProcess, SandboxUnavailable
 from ..masters import NOTES, grade_id, modules_of, role
 from ..text import visible, visible_lines
