@@ -4,7 +4,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 export PATH := $(CURDIR)/$(BIN):$(PATH)
 
-.PHONY: help demo test slow lint lab hub release check mutants bench clean
+.PHONY: help demo test slow lint lab hub release book check mutants bench clean
 
 help:  ## list the targets
 	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' | expand -t 12
@@ -29,6 +29,9 @@ hub: build/hub/ready  ## start a JupyterHub with a demo class on this machine
 
 release: .venv/ready  ## generate the student versions in release/
 	@course release
+
+book: .venv/ready  ## write the notebooks with their figures as a site in build/book
+	@course book
 
 check: .venv/ready  ## prove every master notebook
 	@course check

@@ -703,6 +703,28 @@ def undo(course, dry_run):
 
 
 @program.command()
+@assignments_argument
+@click.option("-o", "--output", type=click.Path(file_okay=False), default="build/book", show_default=True)
+@workers_option
+@click.pass_obj
+def book(course, assignments, output, workers):
+    """Write the released notebooks, with the figures of right answers, as a site that needs no network.
+
+    Example: course book 02_shallow_networks
+    """
+    from .authoring.book import make_book
+    course, pool = course(), executors.local(workers)
+    try:
+        pages, problems = make_book(course, course.choose(assignments), Path(output).absolute(), pool)
+    finally:
+        pool.close()
+    for problem in problems:
+        say(problem)
+    say(f"{output}/index.html: {pages} notebooks")
+    sys.exit(bool(problems))
+
+
+@program.command()
 @click.pass_obj
 def doctor(course):
     """Look over Python, sandbox, disk, gradebook, exchange, hub, packages and masters; say what to do.

@@ -79,7 +79,9 @@ def answers(address, server, log, seconds=120):
 def run_all(page, address, notebook, seconds=300):
     """Open a notebook in JupyterLab and choose Run All Cells in the menu; returns when its last cell has run."""
     page.goto(f"{address}/lab/tree/{notebook}?reset")
-    page.locator(".jp-Notebook-ExecutionIndicator[data-status=idle]").wait_for(timeout=seconds * 1000)
+    page.wait_for_function("window.jupyterapp?.shell.currentWidget?.context?.isReady && "
+                           "jupyterapp.shell.currentWidget.sessionContext.session?.kernel?.status === 'idle'",
+                           timeout=seconds * 1000)
     page.locator(".lm-MenuBar-item", has_text="Run").click()
     page.locator(".lm-Menu-item[data-command='runmenu:run-all']").click()
     page.wait_for_function("jupyterapp.shell.currentWidget.content.widgets.findLast(cell => cell.model.type == 'code')"

@@ -24,6 +24,10 @@ EVIL = ('<script>document.title = "owned"</script><img src=x onerror="document.t
         '[link](javascript:document.title="owned")')
 
 
+PICTURE = base64.b64encode(base64.b16decode("89504E470D0A1A0A0000000D4948445200000001000000010802000000907753DE0000000C"
+                                            "49444154789C63F8CFC0000003010100C9FE92EF0000000049454E44AE426082")).decode()
+
+
 @pytest.fixture(scope="module")
 def pages(tmp_path_factory, pool):
     """Feedback pages of a few students, as text by name."""
@@ -46,6 +50,8 @@ def pages(tmp_path_factory, pool):
         f"from IPython.display import HTML, SVG, Javascript, Markdown, display\nevil = {EVIL!r}\n"
         "display(HTML(evil), Markdown(evil), Javascript('document.title = \"owned\"'))\n"
         "display(SVG('<svg xmlns=\"http://www.w3.org/2000/svg\"><script>document.title=\"owned\"</script></svg>'))\n"
+        "from IPython.display import Image\nimport base64\n"
+        f"display(Image(base64.b64decode({PICTURE!r}), alt='described \\'\">' + evil, width=321, format='png'))\n"
         "print(evil)\nraise ValueError(evil)"))
     for student, notebook in dict(wrong=wrong, crash=crash, spy=spy, evil=evil, broken="{").items():
         tiny.hand_in(course, student, notebook)
@@ -61,6 +67,11 @@ def test_message_and_points_are_shown(pages):
     assert "That is the first." in text
     assert "Your result" in text and "see its message" in text
     assert text.count(".rendered_html td { padding") == 1
+
+
+def test_pictures_keep_their_width_and_description(pages):
+    (tag,) = re.findall(r"<img[^>]*described[^>]*>", pages[1]["evil"])
+    assert "width=321" in tag.replace('"', "") and "alt=\"described '&quot;&gt;&lt;script&gt;" in tag
 
 
 def test_error_of_the_learners_code_is_explained(pages):
@@ -82,8 +93,6 @@ def test_no_notes_for_the_instructor_are_sent(pages):
     assert not list(pages[0].rglob("grading.json"))
 
 
-PICTURE = base64.b64encode(base64.b16decode("89504E470D0A1A0A0000000D4948445200000001000000010802000000907753DE0000000C"
-                                            "49444154789C63F8CFC0000003010100C9FE92EF0000000049454E44AE426082")).decode()
 LINKS = """[plain](javascript:document.title='owned') [coded](java&#115;cript:document.title='owned')
 [spaced]( JaVaScRiPt:document.title='owned') <a href="javascript:document.title='owned'">html</a>
 [page](data:text/html,<script>opener.document.title='owned'</script>) [by name][x]

@@ -25,6 +25,7 @@ REMARKABLE = ("OutputTooLong", "SyntaxError", "IndentationError")
 SHOWN_TYPES = ("text/plain", "image/png", "image/jpeg")  # the others can run scripts in a browser
 UNPROTECTED = "graded without the sandbox"
 TOGETHER = "learner-process"  # the tag of a check cell that needs more than the border carries
+MOST_ALT, MOST_WIDTH = 2000, 4000  # characters that describe a picture, and pixels
 SHARED = "shared_names"  # where a notebook's metadata keep the names that plain checks may change
 BACKSTOP = 10  # a cell may take this many times its CPU seconds by the clock on the wall
 GRACE = 5  # seconds that an interrupted cell has to stop
@@ -241,7 +242,7 @@ class Run:
                 for output in self.displays.get(name, []):
                     output.data = nbformat.from_dict(data)
                 return False
-            output = new_output(kind, data=data)
+            output = new_output(kind, data=data, metadata=_about_picture(content))
             if name:
                 self.displays.setdefault(name, []).append(output)
             cell.outputs.append(output)
@@ -482,6 +483,20 @@ def loses_points(cell):
 def fail(cell, name, reason):
     """Put an error into a cell's outputs, so that nbgrader gives it no points."""
     cell.outputs.append(new_output("error", ename=name, evalue=reason, traceback=[f"{name}: {reason}"]))
+
+
+def _about_picture(content):
+    """Of a message's metadata those of a picture: its description and its width."""
+    metadata = content.get("metadata")
+    about = metadata.get("image/png") if isinstance(metadata, dict) else None
+    kept = {}
+    if isinstance(about, dict):
+        alt, width = about.get("alt"), about.get("width")
+        if isinstance(alt, str):
+            kept["alt"] = _text(alt)[:MOST_ALT]
+        if isinstance(width, int) and 0 < width <= MOST_WIDTH:
+            kept["width"] = int(width)
+    return {"image/png": kept} if kept else {}
 
 
 def run_notebook(text, files, config):
