@@ -76,7 +76,7 @@ def answers(address, server, log, seconds=120):
     pytest.fail(f"no answer from {address}:\n{log.read_text()[-2000:]}")
 
 
-def run_all(page, address, notebook, seconds=300):
+def run_all(page, address, notebook, seconds=900):
     """Open a notebook in JupyterLab and choose Run All Cells in the menu; returns when its last cell has run."""
     page.goto(f"{address}/lab/tree/{notebook}?reset")
     page.wait_for_function("window.jupyterapp?.shell.currentWidget?.context?.isReady && "

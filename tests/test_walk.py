@@ -27,6 +27,7 @@ ELSEWHERE = {  # what is not run here, and why
     "course grade --scheduler tcp://host:8786": "needs that machine; tests/test_parallel.py grades on a cluster",
     "make test": "this is part of it", "make slow": "this is part of it",
     "pytest tests/test_sandbox.py tests/test_inside.py": "part of the suite",
+    "make book": f"{PARTS}; tests/test_book.py builds it",
     "make mutants": f"{PARTS}; tests/test_mutants.py runs some", "make bench": PARTS,
     "make .venv/ready": "fetches packages; .ci/run begins with it",
     "nbgrader collect": "tests/test_exchange.py runs it", "nbgrader autograde": "tests/test_nbgrader.py runs it",
@@ -36,7 +37,7 @@ SLOW = {"make demo", "make lint", "course check", "course check shallow_networks
         "course check shallow_networks --fix", "course check --fix shallow_networks", "python -m tests.desk_disguise",
         "python -m grading.authoring.trial source/02_shallow_networks/shallow_networks.ipynb",
         "python -m grading.authoring.trial source/02_shallow_networks/shallow_networks.ipynb leaky",
-        "course bundle 07_convolution --wheel"}
+        "course bundle 07_convolution --wheel", "course book 02_shallow_networks"}
 CODES = {"course check --fix shallow_networks": 1}  # the title's points are still the old ones, as the page says
 PEOPLE = {"ada": ("Ada Lovelace", 101), "ben": ("Ben O'Neill", 102), "elif": ("Elif Şahin", 103)}
 SHALLOW = ("02_shallow_networks", "shallow_networks")
