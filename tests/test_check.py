@@ -333,4 +333,4 @@ def test_a_step_there_and_back_keeps_inputs(learner):
         return 0.0
     learner["f"] = difference
     check.function("f")(np.array([0.3, 1.7])).keeps_inputs()
-    check.function("f")(np.array([0.3, 0.1])).keeps_inputs()
+    check.function("f")(np.array([0.1249934, 0.1])).keeps_inputs()

@@ -222,6 +222,7 @@ def test_new_work_is_graded_again_and_hand_marks_stay(course, pool):
     (["nix.ipynb"], 2, "nix.ipynb: there is no such notebook"),
     ([SHALLOW, "nix"], 2, "shallow_networks/nix.py: there are no attempts"),
     ([SHALLOW, "ReLU"], 0, " attempts, 0 misjudged, "),
+    ([SHALLOW, "ReLU", "collapse", "--visible"], 0, "1 of 6 collapse\n    the values of the visible check\n"),
 ])
 def test_trial_of_attempts(words, code, says):
     done = subprocess.run([sys.executable, "-m", "grading.authoring.trial", *words], cwd=ROOT, text=True,

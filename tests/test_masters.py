@@ -11,6 +11,7 @@ from exercises.check.here import bound_names
 from grading.authoring import samples
 from grading.authoring.bundle import is_fresh
 from grading.authoring.checks import check_master
+from grading.authoring.trial import visible_passes
 from grading.course import Course
 from grading.engine.execute import draws, loses_points, run_notebook
 from grading.marking.grade import grade
@@ -187,3 +188,13 @@ def test_attempts_get_what_they_deserve(attempts_graded, name):
              for key, attempt in expected.items() if key[0] == name and got[key] != attempt.points}
     assert not wrong
     assert sum(key[0] == name for key in expected) >= 5
+
+
+@pytest.mark.slow
+def test_fewer_than_one_wrong_answer_in_ten_passes_visibly(pool):
+    jobs = {path.stem: pool().submit(visible_passes, path, samples.attempts_of(COURSE, load(path, COURSE.config)))
+            for path in PATHS}
+    found = {(name, exercise): result for name, job in jobs.items() for exercise, result in job.result().items()}
+    wrong, passing = sum(n for n, _ in found.values()), sum(len(notes) for _, notes in found.values())
+    table = sorted(((len(notes), n, *key) for key, (n, notes) in found.items() if notes), reverse=True)
+    assert wrong > 1000 and passing < wrong / 10, f"{passing} of {wrong} wrong answers pass visibly: {table[:20]}"

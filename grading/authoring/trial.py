@@ -20,6 +20,7 @@ from pathlib import Path
 
 import nbformat
 
+QUESTION = re.compile(r"\bcheck\.(?:choice|number)\(")
 HEADING = re.compile(r"^# %% (right|wrong|shortcut): (.+?)(?: \((\d+(?:\.\d+)?) points?\))?$", re.MULTILINE)
 
 
@@ -46,6 +47,11 @@ class Attempt:
     note: str
     source: str
     points: float
+
+    @property
+    def grading_only(self):
+        """Whether it is refused in grading only, where a whole library is out of reach, and not here."""
+        return "only grading" in self.note
 
     @property
     def name(self):
@@ -127,14 +133,16 @@ class Trial:
         How long an answer and its check may take. May be changed while it runs.
     visible_first : bool
         Whether to run the visible part of each check by itself as well.
+    visible_only : bool
+        Whether to run nothing but that.
     """
 
-    def __init__(self, notebook, seconds=60, visible_first=False):
+    def __init__(self, notebook, seconds=60, visible_first=False, visible_only=False):
         os.environ.update(OMP_NUM_THREADS="1", MPLBACKEND="Agg")
         from IPython.core.interactiveshell import InteractiveShell
         self.cells = [c for c in nbformat.read(notebook, 4).cells if c.cell_type == "code"]
         self.seconds = seconds
-        self.visible_first = visible_first
+        self.visible_first, self.visible_only = visible_first or visible_only, visible_only
         self.shell = InteractiveShell.instance()
         self.shell.showtraceback = lambda *_, **__: None
         self.shell.display_pub.publish = lambda *_, **__: None
@@ -207,6 +215,8 @@ class Trial:
                 error = self._execute(visible_part(cell.source))[1]
                 if error is not None:
                     return Outcome(0.0, str(error) or repr(error), visible=False)
+                if self.visible_only:
+                    return Outcome(0.0, "", visible=True)
             value, error = self._execute(cell.source)
             if role.get("grade"):
                 visible = True if self.visible_first else None
@@ -222,14 +232,54 @@ def try_attempts(notebook, attempts, seconds=60):
     Returns
     -------
     list of (Attempt, float, str)
-        Each attempt with the points that it got and the check's message.
+        Each attempt with the points that it got and the check's message; without those that
+        are refused in grading only.
     """
     variants = {}
     for a in attempts:
-        variants.setdefault(a.exercise, {})[a.name] = a.source
+        if not a.grading_only:
+            variants.setdefault(a.exercise, {})[a.name] = a.source
     by_name = {(a.exercise, a.name): a for a in attempts}
     return [(by_name[exercise, name], outcome.points, outcome.message)
             for exercise, name, outcome in Trial(notebook, seconds).run(variants)]
+
+
+def visible_passes(notebook, attempts, seconds=60):
+    """Which wrong answers pass what the learner sees of their checks, and so lose the mark without a warning.
+
+    Questions are left out, for a check shows only whether an answer to one has the right form;
+    so are answers that are right in part.
+
+    Parameters
+    ----------
+    notebook : path
+    attempts : list of Attempt
+    seconds : float
+        How long an answer and its check may take.
+
+    Returns
+    -------
+    dict of str to (int, list of str)
+        For each exercise how many wrong answers there are, and those of them that pass.
+    """
+    cells = {c.metadata.get("nbgrader", {}).get("grade_id"): c.source for c in nbformat.read(notebook, 4).cells}
+    variants = {}
+    for a in attempts:
+        seen = visible_part(cells.get(f"{a.exercise}-check", ""))
+        if a.kind == "wrong" and not a.points and not QUESTION.search(seen):
+            variants.setdefault(a.exercise, {})[a.note] = a.source
+
+    def work():
+        passing = {exercise: [] for exercise in variants}
+        for exercise, note, outcome in Trial(notebook, seconds, visible_only=True).run(variants):
+            if outcome.visible:
+                passing[exercise].append(note)
+        return passing
+
+    passing, _ = Trial._in_fork(work, 100 * seconds)
+    if passing is None:
+        raise RuntimeError(f"{notebook}: the trial of its visible checks did not come to its end")
+    return {exercise: (len(wrong), passing[exercise]) for exercise, wrong in variants.items()}
 
 
 def main():
@@ -238,6 +288,8 @@ def main():
                                      description="Try the attempts on a master notebook.")
     parser.add_argument("notebook", type=Path, help="such as source/02_shallow_networks/shallow_networks.ipynb")
     parser.add_argument("exercise", nargs="*", help="only these exercises; without any, all")
+    parser.add_argument("--visible", action="store_true",
+                        help="only say which wrong answers pass the visible part of their check")
     chosen = parser.parse_args()
     notebook, started, misjudged = chosen.notebook, time.time(), 0
     folder = Path("attempts") / notebook.parent.name / notebook.stem
@@ -248,6 +300,13 @@ def main():
             parser.error(f"{file}: there are no attempts; write some, or give the name of another exercise")
     try:
         attempts = [a for a in read_attempts(folder) if not chosen.exercise or a.exercise in chosen.exercise]
+        if chosen.visible:
+            found = visible_passes(notebook, attempts)
+            for exercise, (wrong, passing) in found.items():
+                print(f"{len(passing)} of {wrong} {exercise}", *passing, sep="\n    ")
+            print(f"{sum(len(p) for _, p in found.values())} of {sum(n for n, _ in found.values())} wrong answers pass "
+                  f"visibly, {time.time() - started:.0f} s")
+            return 0
         for attempt, points, message in try_attempts(notebook, attempts):
             bad = abs(points - attempt.points) > 1e-9
             misjudged += bad

@@ -36,7 +36,7 @@ def train(inputs, targets, all_weights, all_biases, n_steps):
             biases[k] = biases[k] - for_b.step(db[k], rate)
     return weights, biases
 
-# %% wrong: a fixed learning rate of 0.003 (2 points)
+# %% wrong: a fixed learning rate of 0.003 (3 points)
 def train(inputs, targets, all_weights, all_biases, n_steps):
     weights, biases = list(all_weights), list(all_biases)
     for _ in range(n_steps):
