@@ -21,8 +21,10 @@ import time
 import urllib.request
 from pathlib import Path
 
+import psutil
 from nbgrader.api import Base, new_uuid
 
+from grading.authoring.samples import as_text, fill, reference_answers
 from grading.authoring.trial import read_attempts
 from grading.course import Course, quiet_nbgrader
 from grading.masters import grade_id, role
@@ -155,14 +157,18 @@ class _Work:
 
 
 def timed(title, place, *words, module="grading"):
-    """Run a command of `course` or of nbgrader; returns seconds and megabytes."""
-    started = time.perf_counter()
+    """Run a command of `course` or of nbgrader; returns seconds by the clock and of CPU."""
+    def used():
+        now = resource.getrusage(resource.RUSAGE_CHILDREN)
+        return now.ru_utime + now.ru_stime
+
+    started, before = time.perf_counter(), used()
     done = subprocess.run([sys.executable, "-m", module, *words], cwd=place, capture_output=True, text=True)
-    seconds = time.perf_counter() - started
+    seconds, cpu = time.perf_counter() - started, used() - before
     memory = resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss / 1024
-    console.print(f"{title:60} {seconds:7.1f} s   largest process so far {memory:5.0f} MB   "
+    console.print(f"{title:50} {seconds:7.1f} s, CPU {cpu:7.1f} s   largest process so far {memory:5.0f} MB   "
                   f"{(done.stdout.strip() or done.stderr.strip()).splitlines()[-1][:90]}", markup=False)
-    return seconds
+    return seconds, cpu
 
 
 PAGES = {  # of the formgrader, and what each asks the server for
@@ -173,7 +179,10 @@ PAGES = {  # of the formgrader, and what each asks the server for
 
 
 def formgrader(place):
-    """Seconds that the formgrader's pages take, asked for as a browser does; the last is one to mark a submission."""
+    """Seconds, by the clock and of CPU, of the formgrader's pages, asked for as a browser does.
+
+    The last is the page on which a submission is marked.
+    """
     with socket.socket() as free:
         free.bind(("127.0.0.1", 0))
         port = free.getsockname()[1]
@@ -181,17 +190,17 @@ def formgrader(place):
     server = subprocess.Popen([sys.executable, "-m", "jupyterlab", "--no-browser", "--allow-root", *(
         f"--ServerApp.{name}={value}" for name, value in options.items())], cwd=place,
         stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
-    out = {}
+    process, out = psutil.Process(server.pid), {}
 
     def open_page(title, path):
         where = f"http://127.0.0.1:{port}/formgrader/{path}"
         request = urllib.request.Request(where, headers={"Authorization": "token t"})
-        started = time.perf_counter()
+        started, before = time.perf_counter(), sum(process.cpu_times()[:2])
         with urllib.request.urlopen(request, timeout=900) as answer:
             text = answer.read()
         if title:
-            out[title] = time.perf_counter() - started
-            console.print(f"formgrader: {title:48} {out[title]:7.1f} s", markup=False)
+            out[title] = time.perf_counter() - started, sum(process.cpu_times()[:2]) - before
+            console.print(f"formgrader: {title:38} {out[title][0]:7.1f} s, CPU {out[title][1]:7.1f} s", markup=False)
         return text
 
     try:
@@ -207,6 +216,32 @@ def formgrader(place):
         server.terminate()
         server.wait()
     return out
+
+
+def regrade(students=100):
+    """Seconds to grade a class, to grade it after one check of 17 changed, and to grade all of it again."""
+    place = Path(tempfile.mkdtemp(prefix="regrade-"))
+    try:
+        shutil.copy(ROOT / "nbgrader_config.py", place)
+        path = Path("source", "02_shallow_networks", "shallow_networks.ipynb")
+        shutil.copytree(ROOT / path.parent, place / path.parent)
+        master, rng = Course(place).masters(path.parent.name)[path.stem], random.Random(1)
+        attempts = read_attempts(ROOT / "attempts" / path.parent.name / path.stem)
+        for number in range(students):
+            drawn = {attempt.exercise: attempt.source for attempt in rng.sample(attempts, len(attempts))}
+            folder = place / "submitted" / f"s{number:03}" / path.parent.name
+            folder.mkdir(parents=True)
+            (folder / path.name).write_text(as_text(fill(master, reference_answers(master) | drawn)))
+        out = {f"course grade, {students} students": timed("grading a class", place, "grade")}
+        text = (place / path).read_text()
+        changed = text.replace("default_rng(41)", "default_rng(42)")  # in the hidden tests of lin
+        assert changed.count("default_rng(42)") == text.count("default_rng(42)") + 1
+        (place / path).write_text(changed)
+        out["course grade, after one check changed"] = timed("one check changed", place, "grade")
+        out["course grade --force"] = timed("all again", place, "grade", "--force")
+        return out
+    finally:
+        shutil.rmtree(place)
 
 
 def main():
@@ -235,11 +270,12 @@ def main():
                 ("course mark 02_shallow_networks", "grading", "mark", "02_shallow_networks"),
                 ("course explain", "grading", "explain", student, "02_shallow_networks"),
                 ("nbgrader export", "nbgrader", "export")):
-            rows.append((title, timed(title, place, *words, module=module)))
-        rows += [(f"formgrader: {title}", seconds) for title, seconds in formgrader(place).items()]
+            rows.append((title, *timed(title, place, *words, module=module)))
+        rows += [(f"formgrader: {title}", *seconds) for title, seconds in formgrader(place).items()]
+        rows += [(title, *seconds) for title, seconds in regrade().items()]
         (ROOT / "build").mkdir(exist_ok=True)
         with open(ROOT / "build" / "desk_bench.csv", "w", newline="") as file:
-            csv.writer(file).writerows([("command", "seconds"), *rows])
+            csv.writer(file).writerows([("command", "seconds", "CPU seconds"), *rows])
         console.print("written: build/desk_bench.csv")
     finally:
         if not arguments.keep:
