@@ -14,9 +14,10 @@ from grading.authoring.checks import check_master
 from grading.authoring.trial import visible_passes
 from grading.course import Course
 from grading.engine.execute import draws, loses_points, run_notebook
+from grading.engine.processes import LearnerProcess
 from grading.marking.grade import grade
 from grading.marking.sanitise import restore
-from grading.masters import MISSING, grade_id, load, role
+from grading.masters import MISSING, grade_id, load, modules_of, role, without
 from tests.tiny import ROOT
 
 COURSE = Course(ROOT)
@@ -73,6 +74,16 @@ def nothing_breaks(future):
     assert not [grade_id(cell) for cell in code if role(cell) == "check" and loses_points(cell)]
     left_out = [cell for cell in code if cell.execution_count is None]
     assert left_out and all(draws(cell) for cell in left_out)
+
+
+@pytest.mark.parametrize("assignment", COURSE.assignments)
+def test_processes_without_a_library_start_among_all_that_the_assignment_imports(assignment):
+    masters = COURSE.masters(assignment).values()
+    preload = sorted({name for master in masters for name in modules_of(master.graded.cells)})
+    for hidden in {without(cell.source) for master in masters for cell in master.cells("check")} - {()}:
+        with LearnerProcess().start("learner", preload=[n for n in preload if n.partition(".")[0] not in hidden],
+                                    hidden=hidden) as process:
+            assert process.cpu() is not None, process.cause
 
 
 @pytest.mark.parametrize("path", PATHS, ids=NAMES)

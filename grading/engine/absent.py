@@ -40,6 +40,11 @@ class Absent(types.ModuleType):
     def __mro_entries__(self, _bases):
         return ()
 
+    def __or__(self, _other):  # in an annotation: torch.Tensor | None
+        return self
+
+    __ror__ = __or__
+
     def __enter__(self):
         return self()
 
