@@ -80,10 +80,19 @@ def test_page_and_files(taught):
     for student in desk_class.GRADED:  # answers bear no names
         assert not re.search(rf"\b{student}\b", soup.find(id="understood").parent.get_text(), re.I)
     assert "max (Max M)" in soup.find(id="people").parent.get_text()
+    assert "Without a" not in written
     rows = read(taught.root / "report" / "misunderstood.csv")
     assert ["tiny", "arithmetic", "double", "1", "2", "unnamed"] == rows[[r[2] for r in rows].index("double")][:6]
     rows = read(taught.root / "report" / "missing.csv")
     assert rows[1][:2] == ["tiny", "max"]
+
+
+def test_without_a_roster_nobody_is_said_to_be_there(desk):
+    desk_class.mark(desk, "stray", by_hand=1)
+    with desk.gradebook() as book:
+        page.write(desk, statistics.statistics(desk, book, roster.Roster(book), ["tiny"]), roster.Roster(book))
+    written = (desk.root / "report" / "index.html").read_text(encoding="utf-8")
+    assert "Without a" in written and "Everybody handed it in" not in written
 
 
 def test_page_before_grading(desk):

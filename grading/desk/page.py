@@ -68,7 +68,8 @@ def write(course, stats, roster):
               "missing": [roster.display(s) for s in stats.missing.get(a, [])],
               "late": [roster.display(s) for s in stats.late[a]], "figure": histogram(shares[a])} for a in done]
     text = environment().get_template("report.html").render(
-        stats=stats, marks=marks, term=over_the_term(done, [shares[a] for a in done]) if len(done) > 1 else "",
+        stats=stats, marks=marks, listed=bool(roster.listed),
+        term=over_the_term(done, [shares[a] for a in done]) if len(done) > 1 else "",
         doubtful=sorted((e for e in stats.exercises if e.warnings),
                         key=lambda e: (-len(e.warnings), e.discrimination or 0)),
         behind=[(roster.display(s), why) for s, why in stats.behind],

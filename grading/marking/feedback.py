@@ -34,11 +34,12 @@ TAGS = {*ALLOWED_TAGS, "br", "dd", "del", "details", "div", "dl", "dt", "h1", "h
 TABLES = """
 .rendered_html table { margin: 1em 0; border-collapse: collapse; }
 .rendered_html th, .rendered_html td { padding: 0.2em 0.6em; border-bottom: 1px solid #ddd; }
-.rendered_html td a code { display: inline-block; max-width: 165px; overflow-wrap: break-word; padding: 0; }
+.rendered_html td a code { display: inline-block; overflow-wrap: break-word; padding: 0; }
 @media (max-width: 30rem) {
   .rendered_html td, .rendered_html th { padding: 0.2em 0.25em; }
-  .rendered_html td a code { font-size: 12px; }
+  .rendered_html td a code { font-size: 12px; max-width: 165px; }
 }
+@media print { div.input_area pre, div.highlight pre, .rendered_html pre { overflow: visible; white-space: pre-wrap; } }
 """
 
 
