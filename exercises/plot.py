@@ -92,7 +92,10 @@ def play(draw, **options):
         return
     import ipywidgets
 
-    ipywidgets.interact(draw, **{name: ipywidgets.SelectionSlider(
+    def redraw(**chosen):
+        draw(**chosen)  # whose other parameters would become sliders, too
+
+    ipywidgets.interact(redraw, **{name: ipywidgets.SelectionSlider(
         options=list(values), value=list(values)[len(values) // 2], description=name.replace("_", " "),
         continuous_update=False) for name, values in options.items()})
 

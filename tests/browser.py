@@ -84,5 +84,9 @@ def run_all(page, address, notebook, seconds=900):
                            timeout=seconds * 1000)
     page.locator(".lm-MenuBar-item", has_text="Run").click()
     page.locator(".lm-Menu-item[data-command='runmenu:run-all']").click()
+    failed = ("jupyterapp.shell.currentWidget.content.widgets.filter(cell => cell.model.type == 'code')"
+              ".flatMap(cell => cell.model.outputs.toJSON()).filter(output => output.output_type == 'error')"
+              ".map(output => output.evalue)")
     page.wait_for_function("jupyterapp.shell.currentWidget.content.widgets.findLast(cell => cell.model.type == 'code')"
-                           ".model.executionCount", timeout=seconds * 1000)
+                           f".model.executionCount || {failed}.length", timeout=seconds * 1000)
+    assert page.evaluate(failed) == []

@@ -47,3 +47,14 @@ def test_picture_has_twice_the_resolution_at_its_size(shown):
     plot.show("Nothing.")
     assert shown[0].width == 200 and shown[0]._data_and_metadata()[1]["width"] == 200
     assert shown[0].data[16:24] == (400).to_bytes(4, "big") + (300).to_bytes(4, "big")
+
+
+def test_only_what_play_is_given_gets_a_slider(monkeypatch):
+    monkeypatch.setenv("JPY_SESSION_NAME", "a notebook in JupyterLab")
+    drawn = []
+
+    def draw(slope, data=None):
+        drawn.append((slope, data))
+
+    plot.play(draw, slope=[1, 2, 3])
+    assert drawn == [(2, None)]
