@@ -1,5 +1,6 @@
 """`python -m deploy`: start the hub of a class, back up what it holds, put that back."""
 
+import contextlib
 import os
 import sys
 from pathlib import Path
@@ -28,9 +29,9 @@ def start(demo, folder, state, exchange, instructors, port):
     """Start the hub on 127.0.0.1, for the students of the course's roster; Ctrl-C ends all of it."""
     print("looking at this machine ...", flush=True)
     from deploy.classroom import Classroom, HubError, people_of
-    from grading.course import Course, CourseError
+    from grading.course import Course
 
-    try:
+    with one_line():
         if demo:
             state = HERE.parent / "build/hub/demo"
             folder = make_demo(Course(HERE.parent), state / "course").root
@@ -44,14 +45,61 @@ def start(demo, folder, state, exchange, instructors, port):
                          (exchange or state / "exchange").resolve(), port, list(instructors), students)
         room.look_over()
         room.save()
-    except (CourseError, HubError) as error:
-        print(f"hub: {error}", file=sys.stderr)
-        sys.exit(1)
     say_where(room, demo)
     sys.stdout.flush()
     os.environ |= {"COURSE_HUB": str(room.state), "PYTHONPATH": str(HERE.parent)}
     os.chdir(room.state)
     os.execv(sys.executable, [sys.executable, "-m", "jupyterhub", "-f", str(HERE / "jupyterhub_config.py")])
+
+
+@program.command("backup")
+@click.argument("file", type=Path)
+@click.option("--state", default=HERE.parent / "build/hub/class", type=Path, metavar="DIR", help="The hub's folder.")
+def back_up(file, state):
+    """Copy the gradebook and the exchange of a hub into FILE (.tar.gz), also while it runs."""
+    with one_line():
+        from deploy.backup import backup
+        backup(*saved(state), file)
+        print(f"{file}: {file.stat().st_size / 1e6:.1f} MB")
+
+
+@program.command("restore")
+@click.argument("file", type=click.Path(exists=True, path_type=Path))
+@click.option("--state", default=HERE.parent / "build/hub/class", type=Path, metavar="DIR", help="The hub's folder.")
+def put_back(file, state):
+    """Put the gradebook and the exchange of FILE back, while no hub runs; what is there now is kept beside."""
+    with one_line():
+        from deploy.backup import restore
+        restore(*saved(state), file)
+        print("put back; what was there before has .before at its name's end")
+
+
+def saved(state):
+    """The class of a hub's folder, and its gradebook."""
+    from deploy.classroom import Classroom, HubError
+    from grading.course import Course
+
+    if not (state / "class.json").is_file():
+        raise HubError(f"{state}: no hub has been started from here; name its folder with --state")
+    room = Classroom.load(state)
+    url = Course(room.course).folders.db_url
+    if not url.startswith("sqlite:///"):
+        raise HubError("the gradebook is no SQLite file; back it up with its server's own program (pg_dump), and the "
+                       f"exchange with: tar czf exchange.tar.gz -C {room.exchange.parent} {room.exchange.name}")
+    return room, Path(url.removeprefix("sqlite:///"))
+
+
+@contextlib.contextmanager
+def one_line():
+    """Say what went wrong in one line, and end with exit code 1."""
+    from deploy.classroom import HubError
+    from grading.course import CourseError
+
+    try:
+        yield
+    except (CourseError, HubError) as error:
+        print(f"hub: {error}", file=sys.stderr)
+        sys.exit(1)
 
 
 def make_demo(repository, place):

@@ -11,7 +11,7 @@ from deploy.classroom import ENVIRONMENT, HERE
 from grading.engine import sandbox
 
 NETWORK = "/etc/hosts", "/etc/resolv.conf", "/etc/nsswitch.conf", "/etc/ssl"
-EXCHANGE, PACKAGES, ROLE = "/srv/exchange", "/srv/packages", "/srv/role"  # as the server sees them
+EXCHANGE, PACKAGES, ROLES = "/srv/exchange", "/srv/packages", "/srv/roles"  # as the server sees them
 
 
 class EnclosedSpawner(LocalProcessSpawner):
@@ -33,7 +33,6 @@ class EnclosedSpawner(LocalProcessSpawner):
         """The command line of bubblewrap before the server's own."""
         name, room = self.user.name, self.room
         shared = room.exchange / room.course_id
-        role = "instructor" if name in room.instructors else "student"
         words = [sandbox.bwrap(), "--unshare-all", "--share-net", "--unshare-user", "--disable-userns",
                  "--die-with-parent", "--uid", "1000", "--gid", "1000",
                  *sandbox.PROC, "--dev", "/dev", "--tmpfs", "/tmp", "--dir", EXCHANGE]
@@ -42,7 +41,7 @@ class EnclosedSpawner(LocalProcessSpawner):
         for path in (*sandbox.SYSTEM, *NETWORK, *sandbox.environment(), ENVIRONMENT):
             words += ["--ro-bind-try", path, path]
         for path, place in ((room.state / "accounts" / name, "/etc/passwd"), (room.state / "packages", PACKAGES),
-                            (HERE / "roles" / role, ROLE),
+                            (HERE / "roles", ROLES),
                             (shared / "outbound", f"{EXCHANGE}/{room.course_id}/outbound"),
                             (shared / "returned" / name, f"{EXCHANGE}/{room.course_id}/feedback")):
             words += ["--ro-bind", path, place]

@@ -5,7 +5,7 @@ import sys
 from pathlib import Path
 
 from deploy.classroom import ENVIRONMENT, HERE, Classroom
-from deploy.enclosed import EXCHANGE, PACKAGES, ROLE
+from deploy.enclosed import EXCHANGE, PACKAGES, ROLES
 
 c = get_config()  # noqa: F821 (JupyterHub provides it)
 room = Classroom.load(os.environ["COURSE_HUB"])
@@ -15,7 +15,9 @@ programs = f"{Path(sys.prefix) / 'bin'}:{ENVIRONMENT / 'bin'}:/usr/local/bin:/us
 c.JupyterHub.bind_url = f"http://127.0.0.1:{room.port}"
 c.JupyterHub.hub_bind_url = f"http://127.0.0.1:{room.port + 1}"
 c.ConfigurableHTTPProxy.api_url = f"http://127.0.0.1:{room.port + 2}"
-c.ConfigurableHTTPProxy.command = [str(room.state.parent / "node_modules" / ".bin" / "configurable-http-proxy")]
+c.ConfigurableHTTPProxy.log_level = "warn"
+c.ConfigurableHTTPProxy.command = [
+    str(Path(sys.prefix).parent / "node_modules/.bin/configurable-http-proxy")]
 c.ConfigurableHTTPProxy.auth_token = room.secret("tokens.json", "proxy")
 c.ConfigurableHTTPProxy.pid_file = str(room.state / "proxy.pid")
 c.JupyterHub.cookie_secret_file = str(room.state / "cookie_secret")
@@ -48,7 +50,13 @@ COMMON = {
     "COURSE_ID": room.course_id,
 }
 ARGUMENTS = ["--ServerApp.tornado_settings={'headers': {'Content-Security-Policy': \"frame-ancestors 'self'\"}}",
-             "--ConnectionFileMixin.transport=ipc"]
+             "--ConnectionFileMixin.transport=ipc", "--ServerApp.log_level=WARN"]
+
+
+def configuration(roles, role):
+    """Where a server looks for its configuration, and for what its role adds to it."""
+    return f"{roles}/{role}:{roles}/everybody:{ENVIRONMENT / 'etc/jupyter'}"
+
 
 # Students and instructors have servers of their own.
 c.JupyterHub.spawner_class = "deploy.enclosed.EnclosedSpawner"
@@ -59,7 +67,8 @@ c.Spawner.default_url = "/lab"
 c.Spawner.start_timeout = c.Spawner.http_timeout = 120
 c.Spawner.environment = COMMON | {
     "PYTHONPATH": PACKAGES,
-    "JUPYTER_CONFIG_PATH": f"{ROLE}:{ENVIRONMENT / 'etc' / 'jupyter'}",
+    "JUPYTER_CONFIG_PATH": lambda spawner: configuration(
+        ROLES, "instructor" if spawner.user.name in room.instructors else "student"),
     "JUPYTER_RUNTIME_DIR": "/tmp/jupyter",
     "EXCHANGE": EXCHANGE,
 }
@@ -84,7 +93,7 @@ c.JupyterHub.services = [
      "environment": COMMON | {
          "PYTHONPATH": str(HERE.parent),
          "HOME": str(room.state / "grader"),
-         "JUPYTER_CONFIG_PATH": f"{HERE / 'roles' / 'grader'}:{ENVIRONMENT / 'etc' / 'jupyter'}",
+         "JUPYTER_CONFIG_PATH": configuration(HERE / "roles", "grader"),
          "JUPYTERHUB_SINGLEUSER_APP": "jupyter_server.serverapp.ServerApp",
          "EXCHANGE": str(room.exchange),
          "USER": room.grader,

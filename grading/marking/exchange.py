@@ -22,11 +22,16 @@ class Collect(ExchangeCollect):
     def init_src(self):
         course = Path(self.root, self.coursedir.course_id)
         for path in sorted(course.glob("handed_in/*/*+*")):
-            if re.fullmatch(HANDED_IN.format(re.escape(path.parent.name)), path.name):
+            named = re.fullmatch(HANDED_IN.format(re.escape(path.parent.name)), path.name)
+            if named and path.is_dir() and not path.is_symlink():
                 path.rename(course / "inbound" / path.name)  # out of the student's reach
             else:
-                self.log.error("%r in %s is not named as a submission of this student: left there", path.name,
+                self.log.error("%r in %s is no submission of this student: left there", path.name,
                                path.parent)
+        for path in (course / "inbound").glob("*+*"):
+            if path.is_symlink():
+                self.log.error("%r is a link and no submission: removed", path.name)
+                path.unlink()
         super().init_src()
 
     def do_copy(self, src, dest, log=None):

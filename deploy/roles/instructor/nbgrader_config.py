@@ -1,8 +1,4 @@
-"""What nbgrader must know on the hub."""
-
-import os
+"""What the list of courses must know on the hub."""
 
 c = get_config()  # noqa: F821 (nbgrader provides it)
-c.CourseDirectory.course_id = os.environ["COURSE_ID"]
-c.Exchange.root = os.environ["EXCHANGE"]
 c.Authenticator.plugin_class = "nbgrader.auth.JupyterHubAuthPlugin"

@@ -1,7 +1,0 @@
-"""What nbgrader must know on the hub."""
-
-import os
-
-c = get_config()  # noqa: F821 (nbgrader provides it)
-c.CourseDirectory.course_id = os.environ["COURSE_ID"]
-c.Exchange.root = os.environ["EXCHANGE"]
