@@ -58,7 +58,7 @@ class Classroom:
         self.state.mkdir(parents=True, exist_ok=True)
         self.state.chmod(0o700)
         shared = self.exchange / self.course_id
-        for folder in (shared / "outbound", shared / "inbound", self.state / "accounts"):
+        for folder in (shared / "outbound", shared / "inbound", self.state / "accounts", self.state / "grader"):
             folder.mkdir(parents=True, exist_ok=True)
         (shared / "inbound").chmod(0o700)
         people = [*self.instructors, *self.students]

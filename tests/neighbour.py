@@ -124,3 +124,8 @@ shutil.copy(Path.home() / "02_shallow_networks" / "shallow_networks.ipynb", insi
 (inside / "theirs").symlink_to(what["exchange"] + f"/deep-learning/handed_in/{other}")
 (inside / "gradebook.ipynb").symlink_to(what["course"] + "/gradebook.db")
 Path("told.json").write_text(json.dumps(told, indent=1))
+for name in ("files that hold her work", "files that hold solutions", "processes of others", "mounts"):
+    print(f"{name}: {told[name]}")
+for name in told:
+    if name.startswith(("list", "hub", "proxy")):
+        print(f"{name.replace(what['exchange'], '...')[:90]}: {told[name]}")

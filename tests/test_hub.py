@@ -1,10 +1,12 @@
 """The hub: what stops it is one line; a class walks through it in a browser; nobody reads another's work."""
 
+import contextlib
 import json
 import os
 import shutil
 import signal
 import socket
+import sqlite3
 import subprocess
 import sys
 import time
@@ -21,9 +23,11 @@ from deploy.classroom import Classroom, HubError, people_of
 from grading.engine import sandbox
 from grading.marking.exchange import Collect, ReleaseFeedback
 from tests import tiny
+from tests.browser import DESKTOP, MISSING, chromium
 
 ROOT = Path(__file__).resolve().parents[1]
 A, NOTEBOOK, SECRET = "02_shallow_networks", "shallow_networks", "periwinkle"
+QUESTION, COMMENT = "written_smooth_curves", "True, and how many units does a smooth curve take?"
 SETUP, RELU, LIN, WRITTEN = 1, 3, 42, 67  # places of cells in the notebook
 
 
@@ -220,6 +224,11 @@ class Hub:
         except OSError:
             return False
 
+    def ask(self, question):
+        """Rows of the gradebook."""
+        with contextlib.closing(sqlite3.connect(self.course / "gradebook.db")) as book:
+            return book.execute(question).fetchall()
+
     def members(self):
         """The command lines of all processes that belong to this hub."""
         lines = []
@@ -241,7 +250,7 @@ class Hub:
 @pytest.fixture(scope="module")
 def hub(tmp_path_factory):
     """A hub, and a browser to look at it with."""
-    pytest.importorskip("playwright.sync_api", reason="pip install -r deploy/tests/requirements.txt")
+    pytest.importorskip("playwright.sync_api", reason=MISSING)
     for program in ("chromium", "npm", "node"):
         if shutil.which(program) is None:
             pytest.skip(f"needs {program}: apt install chromium nodejs npm")
@@ -268,7 +277,7 @@ class Person:
 
     def __init__(self, browser, hub, name, pictures):
         self.hub, self.name, self.pictures = hub, name, pictures
-        self.page = browser.new_context(viewport={"width": 1280, "height": 900}).new_page()
+        self.page = browser.new_context(viewport=DESKTOP).new_page()
         self.page.set_default_timeout(180_000)
         self.page.goto(f"{hub.url}/hub/login")
         self.page.fill("#username_input", name)
@@ -379,14 +388,10 @@ def answer(student, relu, lin):
 @pytest.mark.slow
 def test_a_class_walks_through_the_hub(hub):
     """Release, fetch, answer, submit, collect, grade, mark, give back; and a neighbour finds nothing."""
-    from playwright.sync_api import sync_playwright
-
     pictures = Path(os.environ.get("HUB_PICTURES", hub.place / "pictures"))
     pictures.mkdir(exist_ok=True)
-    with sync_playwright() as program:
-        browser = program.chromium.launch(executable_path=shutil.which("chromium"), args=["--no-sandbox"])
+    with chromium() as browser:
         walk(browser, hub, pictures)
-        browser.close()
     hub.stop()
     assert hub.members() == []  # Ctrl-C ended all of it
 
@@ -427,11 +432,42 @@ def walk(browser, hub, pictures):
     notes = json.loads(graded[0].read_text())
     assert "sandbox" in json.dumps(notes)
 
-    eve.page.goto(f"{formgrader}/gradebook/{A}/{NOTEBOOK}")
-    eve.page.locator("td.name a").first.click()
-    eve.page.wait_for_timeout(3000)
-    eve.picture("formgrader")
-    print(eve.page.content())
+    for number in range(2):  # submissions have no names here
+        eve.page.goto(f"{formgrader}/gradebook/{A}/{NOTEBOOK}")
+        eve.page.locator("td.name a").nth(number).click()
+        eve.page.locator(f"#{QUESTION}").wait_for()
+        if "says ada" in eve.page.content():
+            break
+    eve.page.fill(f"#{QUESTION}", "2")
+    eve.page.keyboard.press("Tab")
+    eve.page.fill(f"#{QUESTION}-comment", COMMENT)
+    eve.page.keyboard.press("Tab")
+    wait_until(lambda: hub.ask("select manual_score from grade where manual_score is not null") == [(2.0,)]
+               and hub.ask("select manual_comment from comment where manual_comment is not null") == [(COMMENT,)],
+               60, "mark and comment in the gradebook")
+    eve.page.locator(f"#{QUESTION}").scroll_into_view_if_needed()
+    eve.picture("written question in the formgrader")
+
+    eve.page.goto(f"{hub.url}/services/deep-learning/lab")
+    made = [hub.course / "feedback" / name / A / f"{NOTEBOOK}.html" for name in ("ada", "ben")]
+    eve.terminal(f"course feedback {A}", lambda: all(path.is_file() for path in made), 240)
+    eve.page.goto(f"{formgrader}/manage_assignments")
+    eve.press("release-feedback", "instructor gave feedback back")
+    assert {path.parent.name for path in (hub.exchange / "deep-learning").glob("returned/*/*.html")} == {"ada", "ben"}
+
+    ada.assignments()
+    ada.page.locator("#submitted_assignments_list button:has-text('Fetch Feedback')").click()
+    ada.page.get_by_text("(view feedback)").first.click()
+    ada.page.locator(f".jp-DirListing-item:has-text('{NOTEBOOK}.html')").dblclick()
+    feedback = ada.page.frame_locator(".jp-HTMLViewer iframe").locator("body")
+    feedback.get_by_text(COMMENT).first.wait_for()
+    ada.picture("ada reads her feedback")
+    text = feedback.inner_text()
+    for shown in ("Negative numbers become zero; they do not become positive.", COMMENT, "3.0"):
+        assert shown in text, shown
+    feedback.get_by_text(COMMENT).first.scroll_into_view_if_needed()
+    ada.picture("ada reads the comment")
+    assert len(list((hub.state / "homes/ben").rglob("feedback"))) == 0  # each has to fetch, and gets, his own
 
 
 def listening(process):
