@@ -91,15 +91,15 @@ def saved(state):
 
 @contextlib.contextmanager
 def one_line():
-    """Say what went wrong in one line, and end with exit code 1."""
+    """Say what went wrong in one line, and end with exit code 1, or 2 for wrong usage."""
     from deploy.classroom import HubError
-    from grading.course import CourseError
+    from grading.course import CourseError, WrongUsage
 
     try:
         yield
     except (CourseError, HubError) as error:
         print(f"hub: {error}", file=sys.stderr)
-        sys.exit(1)
+        sys.exit(2 if isinstance(error, WrongUsage) else 1)
 
 
 def make_demo(repository, place):

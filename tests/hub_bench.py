@@ -100,21 +100,26 @@ def main(count):
             for words in (["generate_assignment"], ["release_assignment", f"--Exchange.root={hub.exchange}"]):
                 subprocess.run([sys.executable, "-m", "nbgrader", *words, A], cwd=hub.course, check=True,
                                capture_output=True, env=os.environ | {"PYTHONPATH": str(ROOT)})
-            busy = psutil.cpu_times()
+            before = used(hub)[0]
             with concurrent.futures.ThreadPoolExecutor(count) as pool:
                 times = list(pool.map(lambda name: arrive(hub, name), hub.passwords.keys() - {"instructor"}))
-            now = psutil.cpu_times()
-            family = psutil.Process(hub.process.pid).children(recursive=True)
-            memory = sum(one.memory_full_info().pss for one in family) / 1e6
+            seconds, memory = used(hub)
         finally:
             hub.stop()
     print(f"{count} students at once, {os.cpu_count()} cores (load {os.getloadavg()[1]:.0f})")
-    for step, seconds in zip(STEPS, zip(*times)):
-        ordered = sorted(seconds)
+    for step, ends in zip(STEPS, zip(*times)):
+        ordered = sorted(ends)
         print(f"{step:12} first {ordered[0]:6.1f} s   median {ordered[len(ordered) // 2]:6.1f} s   "
               f"last {ordered[-1]:6.1f} s")
-    print(f"processor time of the machine: {now.user + now.system - busy.user - busy.system:.0f} s; "
-          f"memory of all servers and kernels: {memory:.0f} MB, {memory / count:.0f} MB a student")
+    print(f"processor time {seconds - before:.0f} s, {(seconds - before) / count:.1f} s a student; "
+          f"memory {memory:.0f} MB, {memory / count:.0f} MB a student (shared pages counted once)")
+
+
+def used(hub):
+    """Processor seconds and MB of the hub, its servers and their kernels."""
+    family = [psutil.Process(hub.process.pid), *psutil.Process(hub.process.pid).children(recursive=True)]
+    times = [one.cpu_times() for one in family]
+    return sum(t.user + t.system for t in times), sum(one.memory_full_info().pss for one in family) / 1e6
 
 
 if __name__ == "__main__":

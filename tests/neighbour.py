@@ -119,8 +119,10 @@ inbound = exchange / "inbound"
 (inbound / f"{other}+{stamp}forged" / "shallow_networks.ipynb").write_text("{}")
 (inbound / f"{os.environ['USER']}+{stamp}all").symlink_to(what["exchange"] + f"/deep-learning/handed_in/{other}")
 inside = inbound / f"{os.environ['USER']}+02_shallow_networks+2029-01-01 00:00:00.000000 UTC+inside"
+mine = list(inbound.glob(f"{os.environ['USER']}+*/*.*"))
 inside.mkdir()
-shutil.copy(Path.home() / "02_shallow_networks" / "shallow_networks.ipynb", inside)
+for path in mine:
+    shutil.copy(path, inside)
 (inside / "theirs").symlink_to(what["exchange"] + f"/deep-learning/handed_in/{other}")
 (inside / "gradebook.ipynb").symlink_to(what["course"] + "/gradebook.db")
 Path("told.json").write_text(json.dumps(told, indent=1))

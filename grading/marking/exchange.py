@@ -5,6 +5,7 @@ reads or alters another's work, whatever account the servers run under. Without 
 nbgrader does, except that no link is followed: a submission that is a link to another's would bring that in.
 """
 
+import glob
 import os
 import re
 import subprocess
@@ -50,15 +51,16 @@ class Collect(ExchangeCollect):
 
 
 class ReleaseFeedback(ExchangeReleaseFeedback):
-    """Put each student's feedback pages into his or her own folder."""
+    """Put each student's feedback pages into his or her own folder; what one did with the secret stops no other's."""
 
     def copy_files(self):
-        folders = sorted(Path(self.root, self.coursedir.course_id).glob("returned/*"))
-        if not folders:
-            super().copy_files()
-        for folder in folders:
-            if self.coursedir.student_id in ("*", "", folder.name):
-                self.dest_path = str(folder)
-                self.src_path = self.coursedir.format_path(
-                    self.coursedir.feedback_directory, folder.name, self.coursedir.assignment_id)
+        own, shared = Path(self.root, self.coursedir.course_id, "returned"), self.dest_path
+        for folder in sorted(glob.glob(self.src_path)):
+            student = Path(folder).parent.name
+            self.src_path = folder
+            self.dest_path = str(own / student) if (own / student).is_dir() else shared
+            try:
                 super().copy_files()
+            except OSError as error:
+                self.log.error("%s: no feedback released, for the submission came without what the exchange adds to "
+                               "it (%s)", student, error)
