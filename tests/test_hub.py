@@ -427,7 +427,7 @@ def walk(browser, hub, pictures):
         f"{NOTEBOOK}.ipynb", "timestamp.txt", "submission_secret.txt"}
     assert SECRET not in (submitted / "ben" / A / f"{NOTEBOOK}.ipynb").read_text()
 
-    eve.page.goto(f"{hub.url}/services/deep-learning/lab")
+    eve.page.goto(f"{hub.url}/services/deep-learning/lab?reset")
     graded = [hub.course / "autograded" / name / A / "grading.json" for name in ("ada", "ben")]
     eve.terminal(f"course grade {A}", lambda: all(path.is_file() for path in graded), 240)
     eve.picture("course grade in a terminal")
@@ -438,7 +438,7 @@ def walk(browser, hub, pictures):
 
     for number in range(2):  # submissions have no names here
         eve.page.goto(f"{formgrader}/gradebook/{A}/{NOTEBOOK}")
-        eve.page.locator("td.name a").nth(number).click()
+        eve.page.locator("td.name a.name-hidden").nth(number).click()
         eve.page.locator(f"#{QUESTION}").wait_for()
         if "says ada" in eve.page.content():
             break
@@ -452,7 +452,7 @@ def walk(browser, hub, pictures):
     eve.page.locator(f"#{QUESTION}").scroll_into_view_if_needed()
     eve.picture("written question in the formgrader")
 
-    eve.page.goto(f"{hub.url}/services/deep-learning/lab")
+    eve.page.goto(f"{hub.url}/services/deep-learning/lab?reset")
     made = [hub.course / "feedback" / name / A / f"{NOTEBOOK}.html" for name in ("ada", "ben")]
     eve.terminal(f"course feedback {A}", lambda: all(path.is_file() for path in made), 240)
     eve.page.goto(f"{formgrader}/manage_assignments")
