@@ -25,6 +25,7 @@ ELSEWHERE = {  # what is not run here, and why
     "make lab": SERVER, "jupyter lab": SERVER, "make hub": SERVER, "dask scheduler": SERVER,
     "dask worker tcp://host:8786 --nthreads 1 --nworkers 8": f"{SERVER}; tests/test_parallel.py starts one",
     "course grade --scheduler tcp://host:8786": "needs that machine; tests/test_parallel.py grades on a cluster",
+    "python -m tests.hub_bench 20": "starts a hub with twenty servers; tests/test_hub.py walks through one",
     "make test": "this is part of it", "make slow": "this is part of it",
     "pytest tests/test_sandbox.py tests/test_inside.py": "part of the suite",
     "make book": f"{PARTS}; tests/test_book.py builds it",
