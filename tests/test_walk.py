@@ -130,7 +130,9 @@ def before(place, command):
             csv.writer(file).writerows(rows)
     elif command == "python add_leaky.py":
         text = (ROOT / "docs" / "maintainer.md").read_text(encoding="utf-8")
-        (place / "add_leaky.py").write_text(re.search(r"^```python\n(.*?)^```", text, re.M | re.S)[1], encoding="utf-8")
+        script, attempts = re.findall(r"^```python\n(.*?)^```", text, re.MULTILINE | re.DOTALL)
+        (place / "add_leaky.py").write_text(script, encoding="utf-8")
+        (place / "attempts" / SHALLOW[0] / SHALLOW[1] / "leaky.py").write_text(attempts, encoding="utf-8")
 
 
 def run(place, command, monkeypatch):
