@@ -30,6 +30,7 @@ ELSEWHERE = {  # what is not run here, and why
     "pytest tests/test_sandbox.py tests/test_inside.py": "part of the suite",
     "make book": f"{PARTS}; tests/test_book.py builds it",
     "make mutants": f"{PARTS}; tests/test_mutants.py runs some", "make bench": PARTS,
+    "python -m tests.desk_bench": "makes a thousand students; part of 'make bench'",
     "make .venv/ready": "fetches packages; .ci/run begins with it",
     "nbgrader collect": "tests/test_exchange.py runs it", "nbgrader autograde": "tests/test_nbgrader.py runs it",
     "nbgrader zip_collect": "named as what 'course collect' replaces",
