@@ -57,6 +57,7 @@ def runs_with_none(pool):
     return submit_without_figures(pool, "none")
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("path", PATHS, ids=NAMES)
 def test_nothing_breaks_where_figures_of_right_answers_are_left_out(runs_by_default, path):
     nothing_breaks(runs_by_default[path])
