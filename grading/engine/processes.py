@@ -111,7 +111,9 @@ class Template:
     def prepare(self, settings):
         """Make the next process now, while this one is at work."""
         if repr(settings) not in self.spare:
-            self.spare[repr(settings)] = Process(self, settings)
+            process = Process(self, settings)
+            if self.spare.setdefault(repr(settings), process) is not process:
+                process.close()  # another thread was quicker
 
     def last_error(self):
         """Return the last line that the template wrote to its standard error."""
@@ -336,9 +338,10 @@ class Process:
     def leave(self):
         """End the process, and let it go while other work is done; the next that leaves waits for it."""
         self.end()
-        while self.leaving:
-            self.leaving.pop().close()
-        self.leaving.append(self)
+        with Template.lock:
+            before, Process.leaving = Process.leaving, [self]
+        for process in before:
+            process.close()
 
     def close(self):
         """End the process and all it started, at once, and wait until it is gone."""
