@@ -187,7 +187,8 @@ def test_the_next_process_is_made_while_one_is_at_work_and_again_if_it_dies():
         spare._started()
         keeper = max(psutil.Process(first.template.process.pid).children(), key=lambda p: (p.create_time(), p.pid))
         keeper.kill()
-        keeper.wait(5)
+        while spare.is_waiting():  # until its sandbox has gone with it
+            time.sleep(0.05)
         with settings.start("learner", preload=["json"]) as second:
             assert second is not spare and second.cpu() is not None
     with settings.start("learner", preload=["json"]) as third:
