@@ -29,6 +29,7 @@ import subprocess
 import sys
 import tempfile
 import threading
+import weakref
 from pathlib import Path
 
 from traitlets import Bool, Integer, List, Unicode, default
@@ -260,6 +261,8 @@ class Process:
             self.folder = tempfile.mkdtemp(prefix="notebook-")
         pairs = [socket.socketpair() for _ in range(3)]
         (self.channel, self.keeper, self.work), far = zip(*pairs)
+        # Close the sockets, so that the keeper ends the process: when called, or when nobody holds this any more.
+        self.forget = weakref.finalize(self, _close_all, (self.channel, self.keeper, self.work))
         try:
             template.fork([end.fileno() for end in far])
         except OSError:
@@ -354,16 +357,16 @@ class Process:
         if self.folder:
             shutil.rmtree(self.folder, ignore_errors=True)
 
-    def forget(self):
-        """Close the sockets; in a fork of the grading process, leave the process to the parent."""
-        for sock in (self.work, self.channel, self.keeper):
-            sock.close()
-
     def __enter__(self):
         return self
 
     def __exit__(self, *_):
         self.close()
+
+
+def _close_all(sockets):
+    for sock in sockets:
+        sock.close()
 
 
 def _send(sock, request):
