@@ -19,7 +19,7 @@ from nbclient import NotebookClient
 from nbconvert.filters import strip_ansi
 from traitlets.config import Config
 
-from grading.engine import execute, processes, sandbox
+from grading.engine import border, execute, processes, sandbox
 from grading.engine.processes import LearnerProcess, Template
 from tests import tiny
 
@@ -36,7 +36,7 @@ def run(*cells, timeout=20, files=None, preload=PRELOAD, **settings):
     nb = nbformat.v4.new_notebook(cells=[nbformat.v4.new_code_cell(cell) for cell in cells])
     nb.metadata["grading_notes"], cause = [], ""
     run = execute.Run(execute.ExecuteSafely(config=Config(LearnerProcess=settings)), nb, files or {})
-    with mock.patch.multiple(execute, BACKSTOP=1, GRACE=1), \
+    with mock.patch.multiple(border, BACKSTOP=1, GRACE=1), \
             run.processes.start("learner", files or {}, preload) as process:
         try:
             for cell in nb.cells:

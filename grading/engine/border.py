@@ -33,7 +33,7 @@ from grading.engine.proxies import Proxy, proxy, unproxied
 
 MOST_TEXT = 1 << 26  # bytes of a frame's JSON
 MOST_CALLBACKS = 1_000_000  # in one call
-GRACE = 5  # seconds that an interrupted call has to stop
+GRACE = 5  # seconds that a process has to stop when it was interrupted
 CHECK = "check_cell"  # the module name of what a check cell defines
 HEADER = struct.Struct("!II")
 EXCEPTIONS = {e.__name__: e for e in (
@@ -95,6 +95,63 @@ def _read(sock, size, wait=None):
             raise Ended
         at += got
     return data
+
+
+class Wait:
+    """Waiting for a process within CPU seconds: when they are up it is interrupted, then ended.
+
+    Parameters
+    ----------
+    sock : socket
+        On which the process answers.
+    process : object
+        With `cpu()`, the CPU seconds that it has used or None if it has ended, `interrupt()` and `kill()`.
+    seconds : float
+        CPU seconds that it has from now on.
+    other : object, optional
+        Another whose CPU seconds count too.
+
+    Attributes
+    ----------
+    interrupted : str
+        Why the process ends if it does not stop; empty as long as it was not interrupted.
+    timed_out : bool
+        Whether it was interrupted because its time was up.
+    """
+
+    def __init__(self, sock, process, seconds, other=None):
+        self.sock, self.process, self.seconds, self.other = sock, process, seconds, other
+        self.started, self.base, self.interrupted, self.since = time.monotonic(), None, "", 0.0
+        self.timed_out, self.looked = False, self.started
+
+    def until_ready(self):
+        """Return when there is something to read."""
+        while True:
+            ready = select.select([self.sock], [], [], 1.0)[0]
+            if time.monotonic() - self.looked > 1:  # also while there is always something to read
+                self.looked = time.monotonic()
+                self._look()
+            if ready:
+                return
+
+    def _look(self):
+        if self.interrupted:
+            if time.monotonic() - self.since > GRACE:
+                self.process.kill()
+            return
+        parts = [process.cpu() for process in (self.process, self.other) if process]
+        if None in parts:
+            return  # one has ended: the socket says so
+        used, passed = sum(parts), time.monotonic() - self.started
+        self.base = max(0.0, used - passed) if self.base is None else self.base
+        if used - self.base > self.seconds or passed > BACKSTOP * self.seconds + GRACE:
+            self.timed_out = True
+            self.interrupt("did not stop when its time was up")
+
+    def interrupt(self, why):
+        """Interrupt the process, and say why it ends if it does not stop."""
+        self.interrupted, self.since = why, time.monotonic()
+        self.process.interrupt()
 
 
 # ------------------------------------------------------------------------------- values
@@ -240,7 +297,7 @@ class Far:
         self.sock, self.keeper, self.cell = sock, keeper, cell
         self.functions, self.made, self.graphs = {}, {}, {}
         self.scopes, self.count, self.dead = [], 0, None
-        self.raised, self.interrupted = None, False
+        self.raised = None
 
     # -- the verbs
     def look_up(self, name):
@@ -311,13 +368,12 @@ class Far:
         """Send a message and answer call-backs until its reply comes; CallFailed if none does."""
         if self.dead:
             raise CallFailed("ended", text=self.dead)
+        wait, calls = Wait(self.sock, self.keeper, seconds), 0
         try:
             send(self.sock, message, buffers)
-            self._started, self._base, self._interrupt_at, calls = time.monotonic(), None, None, 0
-            self._looked = self._started
             while True:
-                reply, received = receive(self.sock, lambda: self._wait(seconds))
-                if self._interrupt_at is not None:
+                reply, received = receive(self.sock, wait.until_ready)
+                if wait.interrupted:
                     self.keeper.cpu()  # when it answers, the interrupt has arrived: not in the next call
                 if not (reply and type(reply[0]) is str):
                     raise Confused("a reply that is none")
@@ -338,7 +394,7 @@ class Far:
             kind, type_name, text, line = (str(part) for part in [*reply[1:5], "", "", "", ""][:4])
             if raised is not None and kind == "callback":
                 raise raised
-            raise CallFailed("time" if self._interrupt_at and kind != "ended" else kind, type_name, text, line)
+            raise CallFailed("time" if wait.interrupted and kind != "ended" else kind, type_name, text, line)
         return reply, received
 
     def _broken(self, why):
@@ -354,31 +410,6 @@ class Far:
             raise self._broken(str(error)) from None
         except RecursionError:
             raise CallFailed("large", text="it is nested too deep") from None
-
-    def _wait(self, seconds):
-        """Wait for something to read; interrupt the learner when the time of the call is up."""
-        while True:
-            ready = select.select([self.sock], [], [], 1.0)[0]
-            if time.monotonic() - self._looked > 1:  # also while there is always something to read
-                self._looked = time.monotonic()
-                self._look(seconds)
-            if ready:
-                return
-
-    def _look(self, seconds):
-        """Interrupt the learner if the time of the call is up, and end it if it goes on."""
-        passed = time.monotonic() - self._started
-        if self._interrupt_at is not None:
-            if time.monotonic() - self._interrupt_at > GRACE:
-                self.keeper.kill()
-            return
-        used = self.keeper.cpu()
-        if used is None:
-            return  # it has ended: the socket will say so
-        self._base = max(0.0, used - passed) if self._base is None else self._base
-        if used - self._base > seconds or passed > BACKSTOP * seconds + GRACE:
-            self._interrupt_at = time.monotonic()
-            self.keeper.interrupt()
 
     def _answer(self, message, buffers):
         """The reply to a call-back."""

@@ -5,7 +5,6 @@ read and nothing is written, so that it can happen in another process or on anot
 """
 
 import secrets
-import select
 import socket
 import time
 
@@ -27,8 +26,6 @@ UNPROTECTED = "graded without the sandbox"
 TOGETHER = "learner-process"  # the tag of a check cell that needs more than the border carries
 MOST_ALT, MOST_WIDTH = 2000, 4000  # characters that describe a picture, and pixels
 SHARED = "shared_names"  # where a notebook's metadata keep the names that plain checks may change
-BACKSTOP = 10  # a cell may take this many times its CPU seconds by the clock on the wall
-GRACE = 5  # seconds that an interrupted cell has to stop
 EVENTS = ("stream", "display_data", "update_display_data", "execute_result", "error", "clear_output")
 
 
@@ -184,7 +181,7 @@ class Run:
         """Run source in a learner's process and put what it shows into a cell's outputs."""
         try:
             border.send(process.work, ["run", source, cell_id])
-            size, clear, wait = 0, False, _Wait(process, seconds)
+            size, clear, wait = 0, False, border.Wait(process.work, process, seconds)
             while True:
                 (kind, *content), _ = border.receive(process.work, wait.until_ready)
                 if kind == "done":
@@ -199,7 +196,7 @@ class Run:
                         most = self.settings.max_output if size > self.settings.max_output else \
                             self.settings.max_notebook_output
                         fail(cell, "OutputTooLong", f"more than {most:,} characters of output")
-                        wait.interrupt("")
+                        wait.interrupt("did not stop when its output was too long")
                     continue
                 if clear:
                     cell.outputs, clear = [], False
@@ -272,7 +269,7 @@ class Run:
                 raise Died(learner.cause or "was left by the process that watched it") from None
             far.close()
             verdict = self._verdict(cell, near, learner)
-        wait = _Wait(learner, GRACE)
+        wait = border.Wait(learner.work, learner, border.GRACE)
         try:
             while True:
                 if border.receive(learner.work, wait.until_ready)[0][:1] == ["done"]:
@@ -300,7 +297,7 @@ class Run:
             examiner = self._examiner()
             lines = cell.source.split("\n")
             visible = next((n for n, line in enumerate(lines) if masters.HIDDEN[0] in line), len(lines))
-            wait, before = _Wait(examiner, self.settings.timeout, learner), examiner.cpu() or 0.0
+            wait, before = border.Wait(examiner.work, examiner, self.settings.timeout, learner), examiner.cpu() or 0.0
             try:
                 socket.send_fds(examiner.work, [_frame(["check", cell.source, visible, self.token, self.shared])],
                                 [near.fileno(), learner.keeper.fileno()])
@@ -388,47 +385,6 @@ class Run:
                 for output in cell.outputs:
                     if output.output_type == "execute_result":
                         output.execution_count = count
-
-
-class _Wait:
-    """Waiting for a process within CPU seconds: when they are up it is interrupted, then ended."""
-
-    def __init__(self, process, seconds, other=None):
-        self.process, self.seconds, self.other = process, seconds, other
-        self.started, self.base, self.interrupted, self.since = time.monotonic(), None, "", 0.0
-        self.timed_out, self.looked = False, self.started
-
-    def _cpu(self):
-        parts = [p.cpu() for p in (self.process, self.other) if p]
-        return None if None in parts else sum(parts)
-
-    def until_ready(self):
-        """Return when there is something to read."""
-        while True:
-            ready = select.select([self.process.work], [], [], 1.0)[0]
-            if time.monotonic() - self.looked > 1:  # also while there is always something to read
-                self.looked = time.monotonic()
-                self._look()
-            if ready:
-                return
-
-    def _look(self):
-        if self.interrupted:
-            if time.monotonic() - self.since > GRACE:
-                self.process.kill()
-            return
-        used, passed = self._cpu(), time.monotonic() - self.started
-        if used is None:
-            return  # it has ended: the socket says so
-        self.base = max(0.0, used - passed) if self.base is None else self.base
-        if used - self.base > self.seconds or passed > BACKSTOP * self.seconds + GRACE:
-            self.timed_out = True
-            self.interrupt("did not stop when its time was up")
-
-    def interrupt(self, why):
-        """Interrupt the process, and say why it ends if it does not stop."""
-        self.interrupted, self.since = why or "did not stop when its output was too long", time.monotonic()
-        self.process.interrupt()
 
 
 class Restart(Died):

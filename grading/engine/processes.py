@@ -263,6 +263,7 @@ class Process:
         (self.channel, self.keeper, self.work), far = zip(*pairs)
         # Close the sockets, so that the keeper ends the process: when called, or when nobody holds this any more.
         self.forget = weakref.finalize(self, _close_all, (self.channel, self.keeper, self.work))
+        self.forget.atexit = False  # then Template.close_all waits for the processes
         try:
             template.fork([end.fileno() for end in far])
         except OSError:
