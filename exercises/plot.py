@@ -283,7 +283,7 @@ def loss_contours(axis, loss, phi_0, phi_1, paths=None):
     levels = heights.min() + np.ptp(heights) * np.linspace(0, 1, 31) ** 2
     filled = axis.contourf(phi_0, phi_1, heights, levels)
     axis.contour(phi_0, phi_1, heights, levels[1:], colors="white", linewidths=0.4)
-    axis.figure.colorbar(filled, ax=axis, label="loss", format="%.1f")
+    axis.figure.colorbar(filled, ax=axis, label="loss", format="%.2g")
     for (name, path), colour, marker in zip((paths or {}).items(), (RED, SKY, PINK, GREEN), "osD^"):
         axis.plot(*path, color=colour, marker=marker, markersize=4, linewidth=1.4, linestyle="-",
                   markeredgecolor="white", markeredgewidth=0.5, label=name)
