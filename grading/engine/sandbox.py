@@ -328,19 +328,18 @@ def _is_mapped(user):
 PR_SET_DUMPABLE, PR_CAPBSET_DROP, PR_SET_NO_NEW_PRIVS = 4, 24, 38
 
 
-def close_inherited(kept, output=None, error=None):
+def close_inherited(kept):
     """Close every open file but those kept, so that nothing of the grading process is left to it.
 
-    Descriptor 0 becomes /dev/null, 1 and 2 what is given: ends of pipes that the keeper drains, or /dev/null.
+    Descriptors 0 to 2 become /dev/null.
 
     Parameters
     ----------
     kept : descriptors from 3 on.
-    output, error : descriptors that become 1 and 2, or None.
     """
     null = os.open(os.devnull, os.O_RDWR)
-    for standard, given in enumerate((None, output, error)):
-        os.dup2(null if given is None else given, standard)
+    for standard in range(3):
+        os.dup2(null, standard)
     for descriptor in map(int, os.listdir("/proc/self/fd")):
         if descriptor > 2 and descriptor not in kept:
             with contextlib.suppress(OSError):  # the one that listed the folder
