@@ -201,3 +201,9 @@ def init_params(K, D, sigma_sq_omega):
         all_weights[layer] = np.random.normal(size=(D, D)) * sigma_sq_omega
         all_biases[layer] = np.zeros((D, 1))
     return all_weights, all_biases
+
+# %% wrong: biases without the second axis
+def init_params(K, D, sigma_sq_omega):
+    sizes = [1] + [D] * K + [1]
+    all_weights = [np.sqrt(sigma_sq_omega) * np.random.randn(sizes[k + 1], sizes[k]) for k in range(K + 1)]
+    return all_weights, [np.zeros(sizes[k + 1]) for k in range(K + 1)]

@@ -30,3 +30,7 @@ def variances_for_widths(D_in, D_out):
 # %% wrong: without the factor of ReLU
 def variances_for_widths(D_in, D_out):
     return 1 / D_in, 1 / D_out, 2 / (D_in + D_out)
+
+# %% wrong: the factors of the variance, not the variances
+def variances_for_widths(D_in, D_out):
+    return D_in / 2, D_out / 2, (D_in + D_out) / 4
