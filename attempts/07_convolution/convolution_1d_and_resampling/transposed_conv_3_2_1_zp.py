@@ -51,3 +51,10 @@ def transposed_conv_3_2_1_zp(h_in, omega, n_out):
     h, w = torch.tensor(h_in), torch.tensor(omega)
     return nn.functional.conv_transpose1d(h[None, None], w[None, None], stride=2, padding=1,
                                           output_padding=1 - n_out % 2)[0, 0].numpy()
+
+# %% wrong: one output too many, cut off at the left
+def transposed_conv_3_2_1_zp(h_in, omega, n_out):
+    x_out = np.zeros(2 * len(h_in) + 1)
+    for i, value in enumerate(h_in):
+        x_out[2 * i:2 * i + 3] += value * np.asarray(omega)
+    return x_out[:n_out]
