@@ -88,3 +88,32 @@ def occlusion_map(model, image, digit, size=7):
             with torch.no_grad():
                 result[r, c] = model(hidden)[0, digit].exp().item()
     return result
+
+# %% right: a tensor that still records gradients (4 points)
+def occlusion_map(model, image, digit, size=7):
+    model.eval()
+    height, width = image.shape[-2] - size + 1, image.shape[-1] - size + 1
+    rows = []
+    for r in range(height):
+        row = []
+        for c in range(width):
+            covered = image.clone()
+            covered[:, :, r:r + size, c:c + size] = image.min()
+            row.append(torch.exp(model(covered)[0, digit]))
+        rows.append(torch.stack(row))
+    return torch.stack(rows)
+
+# %% wrong: changes the image that it is given
+def occlusion_map(model, image, digit, size=7):
+    model.eval()
+    height, width = image.shape[-2] - size + 1, image.shape[-1] - size + 1
+    answer = torch.zeros(height, width)
+    background = image.min().item()
+    with torch.no_grad():
+        for r in range(height):
+            for c in range(width):
+                square = image[:, :, r:r + size, c:c + size]
+                image[:, :, r:r + size, c:c + size] = background
+                answer[r, c] = torch.exp(model(image)[0, digit])
+                image[:, :, r:r + size, c:c + size] = square
+    return answer

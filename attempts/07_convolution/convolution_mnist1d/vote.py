@@ -36,3 +36,16 @@ def vote(network, x, largest_move):
 # %% shortcut: asks once
 def vote(network, x, largest_move):
     return network(x[:, None]).softmax(1)
+
+# %% wrong: softmax over the examples
+def vote(network, x, largest_move):
+    answers = [torch.softmax(network(torch.roll(x, move, 1)[:, None, :]), dim=0)
+               for move in range(-largest_move, largest_move + 1)]
+    return torch.stack(answers).mean(0)
+
+# %% wrong: the sum of the probabilities
+def vote(network, x, largest_move):
+    total = 0
+    for move in range(-largest_move, largest_move + 1):
+        total = total + torch.softmax(network(torch.roll(x, move, 1)[:, None, :]), dim=1)
+    return total
