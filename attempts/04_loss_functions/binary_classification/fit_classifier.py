@@ -61,3 +61,13 @@ def fit_classifier(x, y):
 # %% wrong: says one half to every penguin
 def fit_classifier(x, y):
     return 0.0, np.zeros(x.shape[1])
+
+# %% wrong: weights in a column
+def fit_classifier(x, y):
+    mean, spread = x.mean(axis=0), x.std(axis=0)
+    u, w, b = (x - mean) / spread, np.zeros((x.shape[1], 1)), 0.0
+    for _ in range(2000):
+        off = 1 / (1 + np.exp(-(u @ w + b)[:, 0])) - y
+        w, b = w - 0.01 * (u.T @ off)[:, None], b - 0.01 * off.sum()
+    w = w / spread[:, None]
+    return b - mean @ w[:, 0], w
