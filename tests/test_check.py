@@ -51,6 +51,29 @@ def test_exception_names_the_call(learner):
     assert message(check.function("f"), 2) == "f(2) stopped with ZeroDivisionError: division by zero"
 
 
+def step_in_the_open(w):
+    w.sum().backward()
+    w -= w.grad
+
+
+def step_to_a_new_tensor(w):
+    for _ in range(2):
+        w.sum().backward()
+        with torch.no_grad():
+            w = w - w.grad
+
+
+@pytest.mark.parametrize("call, args, words", [
+    (lambda a, b: a @ b, (np.ones((2, 3)), np.ones((2, 3))), "Print both shapes"),
+    (lambda a: 1 if a > 0 else 0, (np.ones(2),), "np.where"),
+    (step_in_the_open, (torch.ones(2, requires_grad=True),), "with torch.no_grad()"),
+    (step_to_a_new_tensor, (torch.ones(2, requires_grad=True),), "changes it in place"),
+])
+def test_sentences_of_libraries_are_translated(learner, call, args, words):
+    learner["f"] = call
+    assert words in message(check.function("f"), *args)
+
+
 def test_exit_is_an_error_of_the_call(learner):
     learner["f"] = lambda: sys.exit(0)
     assert "stopped with SystemExit" in message(check.function("f"))

@@ -79,6 +79,12 @@ def translation(failure):
     if "truth value of an array" in text or "Boolean value of Tensor" in text:
         return (" An 'if' takes one yes or no, and this is an array of them: np.where or a product with a "
                 "comparison chooses element by element.")
+    if "does not require grad" in text:
+        return (" torch finds nothing here to differentiate by. Was a parameter replaced by a new tensor (inside "
+                "torch.no_grad() 'w -= ...' changes it in place, 'w = w - ...' does not), or did the numbers leave "
+                "torch on the way?")
+    if "leaf Variable that requires grad" in text:
+        return " torch would write this step down, too: put it inside 'with torch.no_grad():'."
     return ""
 
 

@@ -12,3 +12,9 @@ predict_identity = 1.0
 
 # %% wrong: gives the share of errors
 predict_identity = 1 / 3
+
+# %% wrong: cut off after two digits
+predict_identity = 0.66
+
+# %% wrong: in per cent
+predict_identity = 66.7
