@@ -118,3 +118,16 @@ def conv_backward(image, weights, grad_output, stride=1, pad=1):
     x, w = (library.tensor(array, dtype=library.float64, requires_grad=True) for array in (image, weights))
     library.nn.functional.conv2d(x, w, stride=stride, padding=pad).backward(library.tensor(grad_output))
     return x.grad.numpy(), w.grad.numpy()
+
+# %% wrong: the weights come first
+def conv_backward(image, weights, grad_output, stride=1, pad=1):
+    padded = np.pad(image, ((0, 0), (0, 0), (pad, pad), (pad, pad))).astype(float)
+    grad_padded, grad_weights = np.zeros_like(padded), np.zeros(weights.shape)
+    for u in range(grad_output.shape[2]):
+        for v in range(grad_output.shape[3]):
+            here = (slice(None), slice(None), slice(u * stride, u * stride + weights.shape[2]),
+                    slice(v * stride, v * stride + weights.shape[3]))
+            grad_weights += np.einsum("no,ncij->ocij", grad_output[:, :, u, v], padded[here])
+            grad_padded[here] += np.einsum("no,ocij->ncij", grad_output[:, :, u, v], weights)
+    rows, columns = image.shape[2:]
+    return grad_weights, grad_padded[:, :, pad:pad + rows, pad:pad + columns]

@@ -42,3 +42,7 @@ def conv_output_size(size, kernel_size, stride=1, pad=0):
 # %% wrong: rounds up
 def conv_output_size(size, kernel_size, stride=1, pad=0):
     return math.ceil((size + 2 * pad - kernel_size) / stride) + 1
+
+# %% wrong: the first place is forgotten
+def conv_output_size(size, kernel_size, stride=1, pad=0):
+    return (size + 2 * pad - kernel_size) // stride
