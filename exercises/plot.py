@@ -285,8 +285,9 @@ def loss_contours(axis, loss, phi_0, phi_1, paths=None):
     axis.contour(phi_0, phi_1, heights, levels[1:], colors="white", linewidths=0.4)
     axis.figure.colorbar(filled, ax=axis, label="loss", format="%.2g")
     for (name, path), colour, marker in zip((paths or {}).items(), (RED, SKY, PINK, GREEN), "osD^"):
-        axis.plot(*path, color=colour, marker=marker, markersize=4, linewidth=1.4, linestyle="-",
-                  markeredgecolor="white", markeredgewidth=0.5, label=name)
+        long = np.shape(path)[1] > 50  # then a marker at every step would hide the path: mark its ends
+        axis.plot(*path, color=colour, marker=marker, markersize=6 if long else 4, linewidth=1.4, linestyle="-",
+                  markevery=[0, -1] if long else None, markeredgecolor="white", markeredgewidth=0.5, label=name)
     axis.grid(False)
     axis.set(xlabel=r"$\phi_0$", ylabel=r"$\phi_1$", xlim=(phi_0[0], phi_0[-1]),
              ylim=(phi_1[0], phi_1[-1]))
