@@ -228,6 +228,63 @@ def test_a_template_that_fails_is_explained(tmp_path, monkeypatch):
     assert process.cause.endswith("the warm template failed: ZeroDivisionError: division by zero")
 
 
+def test_a_template_that_hangs_is_given_up(tmp_path, monkeypatch):
+    (tmp_path / "endless_library.py").write_text("import time\ntime.sleep(1000)")
+    monkeypatch.syspath_prepend(tmp_path)
+    monkeypatch.setattr(processes, "STARTING", 2)
+    process, _ = run("1", preload=["endless_library"])
+    assert process.cause.endswith("the warm template failed: it did not start within 2 seconds")
+    assert processes.Template.running[("endless_library",), 1, ()][0].process.wait(10)
+
+
+def boxes(process):
+    """What tells a process's sandbox and the keeper that made it: its namespaces, as it sees them."""
+    return ask(process, "import os\nprint([os.readlink(f'/proc/self/ns/{n}') for n in ('mnt', 'pid', 'net', 'user')])")
+
+
+def ask(process, code):
+    """Run a cell in a process; returns what it printed."""
+    cell = nbformat.v4.new_code_cell(code)
+    nb = nbformat.v4.new_notebook(cells=[cell])
+    nb.metadata["grading_notes"] = []
+    execute.Run(execute.ExecuteSafely(), nb, {})._execute(process, code, cell.id, 20, cell)
+    return text(cell.outputs)
+
+
+@pytest.mark.skipif(os.geteuid() != 0, reason="an ordinary user's sandboxes are used once")
+def test_a_sandbox_is_used_again_when_nothing_is_left_in_it():
+    settings, traces = LearnerProcess(file_count=77), (
+        "import ctypes, os, socket\nos.makedirs('deep/er')\nopen('/tmp/mine', 'w').write('1' * 10**6)\n"
+        "open('/dev/shm/mine', 'w').write('2')\nopen(os.path.expanduser('~/.mine'), 'w').write('3')\n"
+        "terminal = os.openpty()\n"
+        "queue = socket.socket(socket.AF_UNIX); queue.bind('\\0mine'); queue.listen()\n"
+        "kept = ctypes.CDLL(None).shmget(12345, 4096, 0o1666)\nprint('made')")
+    look = ("import os, socket\nprint(sorted(os.listdir('/tmp')), os.listdir('/dev/shm') == os.listdir('/tmp'),"
+            " os.listdir(os.path.expanduser('~')), os.listdir(), sorted(os.listdir('/dev/pts')),"
+            " oct(os.stat('/tmp').st_mode), os.statvfs('/tmp').f_files - os.statvfs('/tmp').f_ffree,"
+            " [p for p in os.listdir('/proc') if p.isdigit() and int(p) > 2 and int(p) != os.getpid()])\n"
+            "socket.socket(socket.AF_UNIX).bind('\\0mine')")
+    seen = {}
+    for number in range(6):  # two are used by turns, for the next process is made while one is at work
+        with settings.start("learner", preload=["json"]) as process:
+            seen.setdefault(boxes(process), []).append(ask(process, look))
+            assert ask(process, traces) == "made\n"
+            assert process.cpu() < 5
+    assert len(seen) < 6 and max(map(len, seen.values())) > 1
+    assert len(set(sum(seen.values(), []))) == 1, seen
+
+
+@pytest.mark.skipif(os.geteuid() != 0, reason="an ordinary user's sandboxes are used once")
+def test_a_sandbox_in_which_something_runs_on_is_used_once():
+    settings, seen = LearnerProcess(file_count=78), []
+    daemon = "import os, time\nif os.fork() == 0:\n    os.setsid()\n    time.sleep(100)\nprint('left')"
+    for _ in range(4):
+        with settings.start("learner", preload=["json"]) as process:
+            seen.append(boxes(process))
+            assert ask(process, daemon) == "left\n"
+    assert len(set(seen)) == 4
+
+
 def test_many_at_once_in_threads():
     with ThreadPoolExecutor(3) as pool:
         results = list(pool.map(lambda i: run(f"print({i})"), range(6)))
@@ -305,7 +362,7 @@ def test_a_fork_of_the_grading_process_makes_its_own_template():
 
 def executed(*cells, **settings):
     """A notebook of these cells after it was run by the engine with settings of ExecuteSafely."""
-    text, _ = execute.run_notebook(nbformat.writes(nbformat.v4.new_notebook(cells=list(cells))), {},
+    text, _ = execute.run_notebook(execute.pack(nbformat.v4.new_notebook(cells=list(cells))), {},
                                    {"ExecuteSafely": settings})
     return nbformat.reads(text, 4)
 

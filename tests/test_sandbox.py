@@ -60,19 +60,31 @@ def test_number_of_files():
         manager.values(), error.ename, error.evalue)
 
 
+FIVE_CHILDREN = ("import os, time\nfor _ in range(5):\n    if os.fork() == 0:\n"
+                 "        x = bytearray(b'x') * 2**26; time.sleep(60)\ntime.sleep(60)")
+
+
 @pytest.mark.parametrize("limit, code, cause", [
     ({"cpu_seconds": 1}, "while True: pass", "used more than 1 seconds of processor time"),
     ({"wall_seconds": 1}, "import time; time.sleep(60)", "ran for more than 1 seconds"),
-    ({"memory_mb": 200},
-     "import os, time\nfor _ in range(5):\n    if os.fork() == 0:\n"
-     "        x = bytearray(b'x') * 2**26; time.sleep(60)\ntime.sleep(60)",
-     "used more than 200 MB of memory"),
+    ({"memory_mb": 200}, FIVE_CHILDREN, "used more than 200 MB of memory"),
 ])
 def test_limit_that_ends_the_kernel(limit, code, cause):
     started = time.monotonic()
     manager, _ = run(code, timeout=90, **limit)
     assert manager.cause == cause
     assert time.monotonic() - started < 50
+
+
+def test_memory_counts_alike_however_many_share_the_template():
+    settings = LearnerProcess(memory_mb=1000)
+    with contextlib.ExitStack() as stack:
+        for _ in range(20):
+            ask(stack.enter_context(settings.start("learner", preload=PRELOAD)), "1")
+        manager, _ = run(FIVE_CHILDREN, timeout=30, memory_mb=200)
+        assert manager.cause == "used more than 200 MB of memory"
+        manager, outputs = run("x = bytearray(b'x') * (150 * 2**20)\nprint(len(x) > 0)", memory_mb=200)
+        assert manager.cause == "" and text(outputs[0]) == "True\n"
 
 
 def test_processors():

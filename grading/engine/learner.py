@@ -126,6 +126,7 @@ def make_shell():
     shell.set_custom_exc((RecursionError,), show_first_frames)
     mute_widgets(wire)
     shell.transform_cell("f(1) + 1\n")  # what the first cell would compile for itself
+    shell.run_cell("pass")
     return shell
 
 
@@ -184,7 +185,7 @@ def refuse_input(*_, **__):
     raise StdinNotImplementedError("input() was called, but nobody is there to type when this is graded")
 
 
-def run(sock, shell, work):
+def run(sock, shell, work, away):
     """Do what the worker asks until it closes the socket.
 
     Parameters
@@ -193,6 +194,8 @@ def run(sock, shell, work):
     shell : Shell
     work : pathlib.Path
         The working folder.
+    away : list of str
+        Modules to put out of the learner's way.
     """
     wire = shell.displayhook.session
     wire.sock = sock
@@ -201,7 +204,6 @@ def run(sock, shell, work):
     use_windows_as_inline()
     if here := sys.modules.get("exercises.check.here"):  # imported before there was a shell to watch
         here.watch_cells(shell, here.HERE)
-    away = [name for name in sys.modules if name.partition(".")[0] == "grading"]
     away = {name: sys.modules.pop(name) for name in away}  # kept, for to take a module apart takes time
     signal.signal(signal.SIGINT, signal.default_int_handler)
     catch_below_python()

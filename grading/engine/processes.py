@@ -47,6 +47,7 @@ sys.path[:] = settings["path"]
 from grading.engine import template
 template.main(settings)"""
 STALLED = 60  # seconds after which a process that takes no messages is given up
+STARTING = 300  # seconds that a template and a keeper may take to start, on a machine that is busy too
 
 
 class SandboxUnavailable(RuntimeError):
@@ -72,6 +73,7 @@ class Template:
             "path": [path or os.getcwd() for path in sys.path],
         }
         self.spare = {}  # by settings: a process that waits for something to do
+        self.keepers = {}  # by settings: sockets to keepers whose process has been told to end
         self.errors = tempfile.TemporaryFile()  # not the terminal: forks of the template would hold it
         self.process = subprocess.Popen(
             [sys.executable, "-P", "-c", START], env={}, cwd="/",
@@ -96,10 +98,39 @@ class Template:
                 cls.running[key] = template, stamp
             return template
 
-    def fork(self, descriptors):
-        """Have a keeper forked that holds these sockets."""
+    def keeper(self, settings, sockets):
+        """Give a process's sockets to a keeper that has no process any more, or to a new one.
+
+        Returns
+        -------
+        socket
+            To the keeper. Closed from there where keeper or template has failed.
+        """
         with self.lock:
-            socket.send_fds(self.control, [b"f"], descriptors)
+            control = self._idle_keeper(repr(settings))
+            if control is None:
+                control, far = socket.socketpair()
+                with contextlib.suppress(OSError), far:
+                    socket.send_fds(self.control, [b"k"], [far.fileno()])
+                _send(control, settings)
+        with contextlib.suppress(OSError):
+            socket.send_fds(control, [b"p"], sockets)
+        return control
+
+    def _idle_keeper(self, settings):
+        """The socket to a keeper whose sandbox is as empty as a new one; None if there is none at the moment."""
+        for control in list(self.keepers.get(settings, [])):
+            try:
+                said = control.recv(1, socket.MSG_DONTWAIT)
+            except BlockingIOError:  # its last process is just about to end
+                continue
+            except OSError:
+                said = b""
+            self.keepers[settings].remove(control)
+            if said:
+                return control
+            control.close()  # something was left in its sandbox: it has ended
+        return None
 
     def take(self, settings):
         """Return a process that waits for its role, made ahead where there is one."""
@@ -127,6 +158,12 @@ class Template:
         """End the template; processes that run go on."""
         while self.spare:
             self.spare.popitem()[1].close()
+        for control in sum(self.keepers.values(), []):
+            with control, contextlib.suppress(OSError):
+                control.shutdown(socket.SHUT_WR)
+                while control.recv(1):  # until it has ended
+                    pass
+        self.keepers.clear()
         self.control.close()
         self.process.kill()
         self.process.wait()
@@ -149,6 +186,7 @@ class Template:
             template.errors.close()
             for process in template.spare.values():
                 process.forget()
+            _close_all(sum(template.keepers.values(), []))
         for process in Process.leaving:
             process.forget()
         Process.leaving.clear()
@@ -256,23 +294,23 @@ class Process:
     leaving = []
 
     def __init__(self, template, settings):
-        self.template, self.sandboxed, self.folder, self.answer = template, settings["sandboxed"], None, b""
+        self.template, self.settings, self.folder, self.answer = template, repr(settings), None, b""
+        self.sandboxed = settings["sandboxed"]
         if not self.sandboxed:
             self.folder = tempfile.mkdtemp(prefix="notebook-")
         pairs = [socket.socketpair() for _ in range(3)]
         (self.channel, self.keeper, self.work), far = zip(*pairs)
-        # Close the sockets, so that the keeper ends the process: when called, or when nobody holds this any more.
-        self.forget = weakref.finalize(self, _close_all, (self.channel, self.keeper, self.work))
-        self.forget.atexit = False  # then Template.close_all waits for the processes
         try:
-            template.fork([end.fileno() for end in far])
-        except OSError:
-            pass  # the template has failed; the channel says so
+            self.control = template.keeper(settings, [end.fileno() for end in far])
         finally:
             for end in far:
                 end.close()
+        # Close the sockets, so that the keeper ends the process: when called, or when nobody holds this any more.
+        self.open = [self.channel, self.keeper, self.work, self.control]
+        self.forget = weakref.finalize(self, _close_all, self.open)
+        self.forget.atexit = False  # then Template.close_all waits for the processes
         self.work.settimeout(STALLED)
-        _send(self.channel, settings | {"folder": self.folder})
+        self.channel.settimeout(STARTING)
 
     def is_waiting(self):
         """Whether the process, made ahead, is still there to begin."""
@@ -285,7 +323,7 @@ class Process:
         """Give the process its role and its files; its time begins."""
         with contextlib.suppress(OSError):
             self.channel.sendall(b"b")
-        _send(self.work, {"role": role, "files": {
+        _send(self.work, {"role": role, "folder": self.folder, "files": {
             name: base64.b64encode(data).decode() for name, data in files.items()}})
 
     def cpu(self):
@@ -305,8 +343,13 @@ class Process:
     def _started(self):
         """Whether the keeper has begun; waits until it has or has failed."""
         if not self.answer:
-            with contextlib.suppress(OSError):
+            try:
                 self.answer = self.channel.recv(1)
+            except TimeoutError:  # and the next notebook gets a new one
+                os.write(self.template.errors.fileno(), b"it did not start within %d seconds" % STARTING)
+                self.template.process.kill()
+            except OSError:
+                pass
         return self.answer == b"+"
 
     def interrupt(self):
@@ -338,6 +381,9 @@ class Process:
         self.work.close()
         with contextlib.suppress(OSError):
             self.channel.shutdown(socket.SHUT_WR)
+        if self.control in self.open:  # its keeper may keep another
+            self.open.remove(self.control)
+            self.template.keepers.setdefault(self.settings, []).append(self.control)
 
     def leave(self):
         """End the process, and let it go while other work is done; the next that leaves waits for it."""
@@ -366,8 +412,8 @@ class Process:
 
 
 def _close_all(sockets):
-    for sock in sockets:
-        sock.close()
+    for each in sockets:
+        each.close()
 
 
 def _send(sock, request):

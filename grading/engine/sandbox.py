@@ -210,7 +210,7 @@ CLONE_NEWNS, CLONE_NEWCGROUP, CLONE_NEWUTS, CLONE_NEWIPC = 0x20000, 0x2000000, 0
 CLONE_NEWUSER, CLONE_NEWPID, CLONE_NEWNET = 0x10000000, 0x20000000, 0x40000000
 NAMESPACES = (CLONE_NEWNS | CLONE_NEWCGROUP | CLONE_NEWUTS | CLONE_NEWIPC
               | CLONE_NEWUSER | CLONE_NEWPID | CLONE_NEWNET)
-MS_NOSUID, MS_NODEV, MS_NOEXEC, MS_REMOUNT, MS_BIND = 2, 4, 8, 32, 4096
+MS_NOSUID, MS_NODEV, MS_NOEXEC, MS_BIND, MNT_DETACH = 2, 4, 8, 4096, 2
 
 
 def call(name, *arguments):
@@ -264,8 +264,7 @@ class Box:
             said = self.holder.stderr.read().decode(errors="replace").strip()
             raise OSError(f"bubblewrap did not start: {said or 'it gave no reason'}")
         self.pidfd = os.pidfd_open(self.pid)
-        self.memory_at_start = sum(usage.own_bytes())
-        self.looked = self.kernel_bytes = 0
+        self.memory_at_start, self.memory = sum(usage.own_bytes()), open("/proc/self/smaps_rollup", "rb")
 
     def _arguments(self, read_only, info, go):
         size = ["--size", str(self.limits["disk_mb"] * MB)]
@@ -290,11 +289,38 @@ class Box:
         if self.root:
             os.setgroups([])
         call("setns", self.pidfd, NAMESPACES)
+        self.own = set(usage.processes())
+        self._furnish()
+
+    def _furnish(self):
+        """Give the box what a process may write to, and begin to count what it uses."""
         size = f"size={self.limits['disk_mb']}m,nr_inodes={self.limits['file_count']},mode=1777"
-        call("mount", b"tmpfs", b"/tmp", b"tmpfs", MS_REMOUNT | MS_NOSUID | MS_NODEV, size.encode())
+        call("mount", b"tmpfs", b"/tmp", b"tmpfs", MS_NOSUID | MS_NODEV, size.encode())
         call("mount", b"/tmp", b"/dev/shm", None, MS_BIND, None)
         call("mount", b"devpts", b"/dev/pts", b"devpts", MS_NOSUID | MS_NOEXEC,
              b"newinstance,ptmxmode=0666,mode=620,max=16")
+        self.looked = self.kernel_bytes = 0
+        self.cpu_before = usage.cpu_seconds()
+
+    def renew(self):
+        """Make the box as it was before anything ran in it; False where that cannot be.
+
+        It cannot where anything is left running, nor where the process was of the box's own user,
+        who could have changed the processes that hold it.
+        """
+        if not self.root or set(usage.processes()) != self.own:
+            return False
+        try:
+            for place in (b"/dev/pts", b"/dev/shm", b"/tmp"):
+                call("umount2", place, MNT_DETACH)
+            self._furnish()
+        except OSError:
+            return False
+        return True
+
+    def cpu_seconds(self):
+        """Return the processor time of all that runs in the box since it was made or made anew."""
+        return usage.cpu_seconds() - self.cpu_before
 
     def excess(self, seconds):
         """Return the name of the limit that the box has passed, or None.
@@ -305,16 +331,18 @@ class Box:
         """
         if seconds > self.limits["wall_seconds"]:
             return "wall_seconds"
-        if usage.cpu_seconds() > self.limits["cpu_seconds"]:
+        if self.cpu_seconds() > self.limits["cpu_seconds"]:
             return "cpu_seconds"
-        allowed = self.limits["memory_mb"] * MB + self.memory_at_start
+        allowed = self.limits["memory_mb"] * MB
         if seconds > self.looked + 1:  # not each time: it takes longer
             self.looked, self.kernel_bytes = seconds, usage.kernel_bytes(allowed)
-        return "memory_mb" if usage.more_memory_than(allowed - self.kernel_bytes) else None
+        more = usage.more_memory_than(allowed - self.kernel_bytes, self.memory_at_start, self.memory)
+        return "memory_mb" if more else None
 
-    def kill(self):
-        """Send SIGKILL to every process in the box."""
+    def end(self):
+        """End every process in the box, and wait until they are gone."""
         signal.pidfd_send_signal(self.pidfd, signal.SIGKILL)
+        self.holder.wait()
 
 
 def _is_mapped(user):

@@ -7,6 +7,7 @@ about the rest: nothing that marks, watches or locks a file there, for two submi
 
 import ctypes
 import errno
+import functools
 import platform
 import struct
 
@@ -95,11 +96,17 @@ def numbers(table, machine):
 
 def confine():
     """Refuse this process and its children every other call, for good."""
-    code = b"".join(struct.pack("HBBI", *line) for line in program(platform.machine()))
+    code = compiled()
     buffer = ctypes.create_string_buffer(code)
     filters = struct.pack("HxxxxxxP", len(code) // 8, ctypes.addressof(buffer))
     if ctypes.CDLL(None, use_errno=True).prctl(PR_SET_SECCOMP, FILTER, filters, 0, 0):
         raise OSError(ctypes.get_errno(), "the system calls could not be restricted")
+
+
+@functools.cache
+def compiled():
+    """Return the filter for this machine, as the system takes it."""
+    return b"".join(struct.pack("HBBI", *line) for line in program(platform.machine()))
 
 
 def program(machine):

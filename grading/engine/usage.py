@@ -20,7 +20,7 @@ TICKS = os.sysconf("SC_CLK_TCK")
 def cpu_seconds():
     """Return the processor time of all processes in the box, those that have ended included."""
     ticks = 0
-    for process in _processes():
+    for process in processes():
         with contextlib.suppress(OSError):  # it has just ended
             stat = Path("/proc", process, "stat").read_bytes()
             ticks += sum(map(int, stat.rpartition(b")")[2].split()[11:15]))
@@ -33,26 +33,39 @@ def own_bytes(process="self"):
     return anonymous + swapped, tables
 
 
-def more_memory_than(allowed):
-    """Return whether the box has more bytes than allowed: of its processes, page tables, sockets and pipes."""
+def more_memory_than(allowed, at_start, keeper):
+    """Return whether the box has more bytes than allowed: of its processes, page tables, sockets and pipes.
+
+    Parameters
+    ----------
+    allowed : int
+        Beside the memory that a process shares with the template.
+    at_start : int
+        What that was at most, for each process.
+    keeper : file
+        The keeper's smaps_rollup, which says what it is for each at the moment: the more forks a
+        template has, the smaller is each one's part.
+    """
     owned = {}
-    for process in _processes():
+    for process in processes():
         with contextlib.suppress(OSError):  # it has just ended
             owned[process], tables = own_bytes(process)
             allowed -= tables
     with contextlib.suppress(OSError):  # the box has just ended; sockets on their way in a message count too
         allowed -= _socket_bytes() * Path("/proc/1/net/unix").read_bytes().count(b"\n")
-    if sum(most + PIPE * _ask(_open_files, process, OPEN_FILES) for process, most in owned.items()) <= allowed:
+    most = sum(most + PIPE * _ask(_open_files, process, OPEN_FILES) for process, most in owned.items())
+    if most <= allowed + at_start:
         return False
     pipes = set().union(*(_ask(_pipes, process, {(process, n) for n in range(OPEN_FILES)}) for process in owned))
     memory = sum(_ask(_proportional_bytes, process, most) for process, most in owned.items())
+    memory -= len(owned) * _proportional(os.pread(keeper.fileno(), 4096, 0))
     return memory + PIPE * len(pipes) > allowed
 
 
 def kernel_bytes(enough):
     """Return what the system keeps for mappings and for queues of files; counting ends when that is enough."""
     found, most = 0, int(Path("/proc/sys/vm/max_map_count").read_text())
-    for process in _processes():
+    for process in processes():
         found += KERNEL_OBJECT * _ask(kernel_objects, process, most)
         if found > enough:
             break
@@ -61,12 +74,16 @@ def kernel_bytes(enough):
 
 def sizes(process, file, *names):
     """Return, in bytes, what a file of a process in /proc gives under these names; 0 where it does not."""
-    lines = Path("/proc", process, file).read_bytes().split(b"\n")
-    found = dict(line.split(b":", 1) for line in lines if b":" in line)
+    return _sizes(Path("/proc", process, file).read_bytes(), names)
+
+
+def _sizes(text, names):
+    found = dict(line.split(b":", 1) for line in text.split(b"\n") if b":" in line)
     return [1024 * int(found.get(name, b"0").split()[0]) for name in names]
 
 
-def _processes():
+def processes():
+    """Return the numbers of the processes in the box."""
     return filter(str.isdigit, os.listdir("/proc"))
 
 
@@ -102,7 +119,11 @@ def _pipes(process):
 
 def _proportional_bytes(process):
     """Return a process's memory, where each shared page counts once over all who share it."""
-    return sum(sizes(process, "smaps_rollup", b"Pss_Anon", b"SwapPss"))
+    return _proportional(Path("/proc", process, "smaps_rollup").read_bytes())
+
+
+def _proportional(rollup):
+    return sum(_sizes(rollup, (b"Pss_Anon", b"SwapPss")))
 
 
 def kernel_objects(process="self"):
