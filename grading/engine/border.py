@@ -14,6 +14,7 @@ learner's side calls back as long as the call (or the stand-in) lasts for which 
 """
 
 import ast
+import functools
 import importlib
 import json
 import select
@@ -556,6 +557,7 @@ def _detached(value):
     return type(value)(map(_detached, value)) if type(value) in (list, tuple) else value
 
 
+@functools.lru_cache(maxsize=512)  # a class has the same checks
 class Cell:
     """A check cell: its source, and what of its visible part may go to the learner's process.
 
@@ -564,11 +566,22 @@ class Cell:
     source : str
     visible : int
         The number of lines before the hidden tests.
+
+    Attributes
+    ----------
+    code, last : code
+        All of it, but for a last expression; and that, or None.
+    quiet : bool
+        Whether a semicolon at the end says that the last expression is not to be shown.
     """
 
     def __init__(self, source, visible):
         self.tree = ast.parse(source)
-        self.lines = source.split("\n")
+        body = self.tree.body
+        shows = bool(body) and isinstance(body[-1], ast.Expr)
+        self.code = compile(ast.Module(body[:-1] if shows else body, []), "<check>", "exec")
+        self.last = compile(ast.Expression(body[-1].value), "<check>", "eval") if shows else None
+        self.lines, self.quiet = source.split("\n"), source.rstrip().endswith(";")
         self.makers = {}
         for node in self.tree.body:
             if node.end_lineno > visible:

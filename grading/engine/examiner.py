@@ -7,7 +7,6 @@ check takes too long or when it fails, and takes a new one. Worker and examiner 
         ->  ["verdict", {"stdout": text, "error": [class, message] or None, "shown": text or None}]
 """
 
-import ast
 import builtins
 import contextlib
 import io
@@ -105,16 +104,17 @@ def examine(source, visible, learner, keeper, names):
     """
     printed, error, shown = Printed(), None, None
     try:
-        far = border.Far(learner, keeper, border.Cell(source, visible))
+        cell = border.Cell(source, visible)
     except SyntaxError as failure:
         return {"stdout": "", "error": ["SyntaxError", str(failure)], "shown": None}
+    far = border.Far(learner, keeper, cell)
     before = connect(far)
     names.turn_to(far, is_plain(source))
     try:
         with contextlib.redirect_stdout(printed), contextlib.redirect_stderr(io.StringIO()), \
                 warnings.catch_warnings():
             warnings.simplefilter("ignore")
-            shown = _run(source, names)
+            shown = _run(cell, names)
     except CheckFailed as failure:
         error = ["CheckFailed", str(failure)]
     except CallFailed as failure:  # outside of a call, such as looking a name up
@@ -136,17 +136,13 @@ def _text(failure):
         return ""
 
 
-def _run(source, names):
-    """Run a cell's source among the names of the checks; the text of its last expression, if it shows one."""
-    body = ast.parse(source)
-    last = body.body.pop() if body.body and isinstance(body.body[-1], ast.Expr) else None
+def _run(cell, names):
+    """Run a cell among the names of the checks; the text of its last expression, if it shows one."""
     module = sys.modules[border.CHECK] = types.ModuleType(border.CHECK)
     try:
-        exec(compile(body, "<check>", "exec"), names)
-        if last is None:
-            return None
-        value = eval(compile(ast.Expression(last.value), "<check>", "eval"), names)
-        if value is None or isinstance(value, Answer) or source.rstrip().endswith(";"):
+        exec(cell.code, names)
+        value = eval(cell.last, names) if cell.last else None
+        if value is None or isinstance(value, Answer) or cell.quiet:
             return None
         return repr(value)[:MOST_PRINTED]
     finally:
