@@ -7,11 +7,10 @@ import re
 import symtable
 import sys
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from pathlib import Path
 
 import nbformat
-from nbgrader import utils
 from nbgrader.converters import GenerateAssignment
 from nbgrader.preprocessors import ClearSolutions, NbGraderPreprocessor, SaveCells
 from traitlets.config import Config
@@ -73,11 +72,12 @@ class FoldCells(NbGraderPreprocessor):
 
 def role(cell):
     """What a cell is to nbgrader: 'check', 'written', 'solution', 'locked' or ''."""
-    if "nbgrader" not in cell.metadata:
+    meta = cell["metadata"].get("nbgrader")  # by these three as in nbgrader.utils, hundreds of times a notebook
+    if not meta:
         return ""
-    if utils.is_grade(cell):
-        return "written" if utils.is_solution(cell) else "check"
-    return "solution" if utils.is_solution(cell) else "locked" if utils.is_locked(cell) else ""
+    if meta.get("grade"):
+        return "written" if meta.get("solution") else "check"
+    return "solution" if meta.get("solution") else "locked" if meta.get("locked") else ""
 
 
 def grade_id(cell):
@@ -213,7 +213,17 @@ class Master:
         """The cells with one of these roles, in order."""
         return [c for c in getattr(self, view).cells if role(c) in roles]
 
-    @property
+    @cached_property
+    def anchors(self):
+        """The cells with a role, as they are graded, under their names."""
+        return {grade_id(c): c for c in self.graded.cells if role(c)}
+
+    @cached_property
+    def released(self):
+        """What the cells with a role hold when they are released, under their names."""
+        return {grade_id(c): c.source for c in self.release.cells if role(c)}
+
+    @cached_property
     def shared(self):
         """The names that its cells use besides its checks: those that a plain check may change for them."""
         cells = [c for c in self.source.cells if c.cell_type == "code" and role(c) != "check"]

@@ -14,7 +14,7 @@ import difflib
 import re
 from collections import Counter, defaultdict
 
-from nbformat.v4 import new_code_cell, new_markdown_cell
+from nbformat import from_dict
 from nbgrader.coursedir import CourseDirectory
 from nbgrader.preprocessors import NbGraderPreprocessor
 from nbgrader.utils import compute_checksum
@@ -138,8 +138,7 @@ class _Work:
     def __init__(self, master, cells_and_notes, max_extra_cells):
         cells, self.notes = cells_and_notes
         self.master, self.most = master, max_extra_cells
-        self.anchors = {grade_id(c): c for c in master.graded.cells if role(c)}
-        self.released = {grade_id(c): c.source for c in master.release.cells if role(c)}
+        self.anchors, self.released = master.anchors, master.released
         self.said = defaultdict(list)
         self.recognise(cells)
         self.sort(cells)
@@ -285,8 +284,9 @@ class _Work:
 
     def rebuild(self):
         """The master's cells with the answers in them and the learner's own between them."""
-        notebook = copy.deepcopy(self.master.graded)
-        notebook.cells = [_own_cell(c) for c in self.buckets[""]]
+        graded = self.master.graded
+        notebook = type(graded)(graded, metadata=copy.deepcopy(graded.metadata),
+                                cells=[_own_cell(c) for c in self.buckets[""]])
         for name, anchor in self.anchors.items():
             cell, given = copy.deepcopy(anchor), self.given.get(name)
             after = []
@@ -298,9 +298,9 @@ class _Work:
                 self.said["edited"].append(name)
                 own = _own_lines(given.source, self.released[name])
                 if own and role(cell) == "check":
-                    notebook.cells.append(new_code_cell(own))
+                    notebook.cells.append(_code(own))
                 elif own and not name.endswith("-figure"):
-                    after.append(new_code_cell(own))
+                    after.append(_code(own))
             notebook.cells.append(cell)
             if role(cell) == "written":
                 notebook.cells += _rubric(self.master, name)
@@ -374,7 +374,7 @@ def blank(master, reason):
         if role(cell) in ("solution", "written"):
             cell.source = ""
     notebook = restore(notebook, master)
-    notebook.cells.insert(0, new_markdown_cell(f"**This notebook could not be graded: {reason}**"))
+    notebook.cells.insert(0, _markdown(f"**This notebook could not be graded: {reason}**"))
     _number(notebook)
     notebook.metadata[NOTES] = [reason]
     return notebook
@@ -456,18 +456,27 @@ def _pictures(attachments):
 def _own_cell(cell):
     """A learner's own cell without anything that could steer the grader."""
     if cell.code:
-        return new_code_cell(cell.source)
-    own = new_markdown_cell(cell.source)
+        return _code(cell.source)
+    own = _markdown(cell.source)
     if pictures := _pictures(cell.cell.get("attachments")):
         own.attachments = pictures
     return own
+
+
+def _code(source):
+    return from_dict({"cell_type": "code", "id": "", "metadata": {}, "source": source, "outputs": [],
+                      "execution_count": None})
+
+
+def _markdown(source):
+    return from_dict({"cell_type": "markdown", "id": "", "metadata": {}, "source": source})
 
 
 def _rubric(master, name):
     """The marking scheme of a written question, as a cell for whoever marks it."""
     source = next(c.source for c in master.source.cells if grade_id(c) == name)
     text = masters.region(source, masters.RUBRIC)
-    cell = new_markdown_cell(f"**Marking scheme** (not shown to students)\n\n{text}")
+    cell = _markdown(f"**Marking scheme** (not shown to students)\n\n{text}")
     cell.metadata.tags = [RUBRIC_TAG]
     return [cell] if text else []
 
