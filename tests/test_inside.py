@@ -15,7 +15,7 @@ import pytest
 
 from grading.cli import run_feedback
 from grading.engine import execute
-from grading.engine.execute import run_notebook
+from grading.engine.execute import pack, run_notebook
 from grading.marking.grade import grade
 from grading.masters import NOTES
 from tests import tiny
@@ -132,7 +132,7 @@ def run(config=None, **answers):
     notebook = tiny.master()
     for name, source in answers.items():
         tiny.cell_of(notebook, name).source = source
-    text, _ = run_notebook(nbformat.writes(notebook), {}, config or {})
+    text, _ = run_notebook(pack(notebook), {}, config or {})
     ran = nbformat.reads(text, 4)
     return {cell.id: cell for cell in ran.cells}, ran.metadata[NOTES]
 

@@ -11,7 +11,7 @@ import nbformat
 import pytest
 
 from grading.desk.report import marks as all_marks
-from grading.engine.execute import run_notebook
+from grading.engine.execute import pack, run_notebook
 from grading.marking.grade import grade
 from grading.masters import NOTES
 from tests import tiny
@@ -317,7 +317,7 @@ def test_given_cells_after_an_endless_answer_are_cut_short():
              tiny.locked("loop", "answer()"), tiny.locked("loop-figure", "answer()"),
              tiny.locked("again", "answer()"), nbformat.v4.new_code_cell("answer()"), tiny.locked("after", "1 + 1")]
     config = {"ExecuteSafely": {"timeout": 90, "other_timeout": 2, "slow_timeout": 1, "figures": "all"}}
-    text, _ = run_notebook(nbformat.writes(nbformat.v4.new_notebook(cells=cells)), {}, config)
+    text, _ = run_notebook(pack(nbformat.v4.new_notebook(cells=cells)), {}, config)
     ran = nbformat.reads(text, 4)
     assert [c.outputs[-1].evalue[14:15] for c in ran.cells[1:5]] == ["2", "1", "1", "2"]
     assert ran.cells[5].outputs[0].data["text/plain"] == "2"

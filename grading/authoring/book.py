@@ -20,7 +20,7 @@ from pygments.lexers import PythonLexer
 from traitlets.config import Config
 
 from ..course import CourseError
-from ..engine.execute import run_notebook
+from ..engine.execute import pack, run_notebook
 from ..marking.evidence import common_grounds
 from ..marking.feedback import rendered
 from ..marking.sanitise import restore
@@ -83,7 +83,7 @@ def make_book(course, assignments, output, pool):
             for cell in notebook.cells:
                 if "plot.play(" in cell.source:
                     cell.source = STILL + cell.source
-            text = nbformat.writes(notebook)
+            text = pack(notebook)
             kept = runs / f"{master.name}-{hashlib.sha256((known + text).encode()).hexdigest()[:16]}.ipynb"
             if kept.is_file():
                 steps.advance()

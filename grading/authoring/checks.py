@@ -10,7 +10,7 @@ from nbgrader.utils import determine_grade
 from traitlets.config import Config
 
 from .. import masters
-from ..engine.execute import run_notebook
+from ..engine.execute import pack, run_notebook, unpack
 from ..marking.sanitise import restore
 from ..masters import grade_id, role
 from . import samples
@@ -200,8 +200,8 @@ def run_problems(master, config, limit):
 def _graded(notebook, master, config):
     config = Config(config)
     config.ExecuteSafely.figures = "all"
-    text, seconds = run_notebook(nbformat.writes(restore(notebook, master)), {}, config)
-    return nbformat.reads(text, 4), seconds
+    text, seconds = run_notebook(pack(restore(notebook, master)), {}, config)
+    return unpack(text), seconds
 
 
 def check_master(path, config, limit=None, fix=False):

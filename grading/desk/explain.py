@@ -1,11 +1,10 @@
 """A doubt about a mark: the answer, the verdict, what was said and why, and the same check run once more."""
 
-import nbformat
 from nbgrader.api import MissingEntry
 from nbgrader.utils import determine_grade
 
 from ..course import CourseError, WrongUsage
-from ..engine.execute import run_notebook
+from ..engine.execute import pack, run_notebook, unpack
 from ..marking.evidence import read_record
 from ..marking.intake import take_in
 from ..masters import grade_id
@@ -100,7 +99,7 @@ def reproduce(course, book, student, assignment, exercise):
     last = next(i for i, c in enumerate(notebook.cells) if grade_id(c) == f"{exercise}-check")
     notebook.cells = [c for c in notebook.cells[:last + 1]
                       if not (grade_id(c).endswith(("-check", "-figure")) and grade_id(c) != f"{exercise}-check")]
-    ran = nbformat.reads(run_notebook(nbformat.writes(notebook), submission.files, dict(course.config))[0], 4)
+    ran = unpack(run_notebook(pack(notebook), submission.files, dict(course.config))[0])
     cell = next(c for c in ran.cells if grade_id(c) == f"{exercise}-check")
     points = determine_grade(cell)[0]
     message = next((visible_lines(o.evalue) for o in cell.outputs if o.output_type == "error"), "")

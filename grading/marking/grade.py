@@ -17,12 +17,11 @@ from concurrent.futures import FIRST_COMPLETED, BrokenExecutor, wait
 from dataclasses import dataclass, field
 from functools import partial
 
-import nbformat
 from nbgrader.api import MissingEntry
 from nbgrader.preprocessors import LimitOutput
 
 from ..course import CourseError, WrongUsage, gradebook_trouble, quiet_nbgrader
-from ..engine.execute import fail
+from ..engine.execute import fail, pack, unpack
 from ..engine.executors import run_notebook
 from ..engine.processes import LearnerProcess, SandboxUnavailable
 from ..masters import NOTES, grade_id, modules_of, role
@@ -30,7 +29,7 @@ from ..text import visible, visible_lines
 from . import evidence
 from .intake import RECORD, STAMP, take_in
 from .sanitise import is_safe_name
-from .scores import one_transaction, penalise, points, save_marks
+from .scores import Layout, add_marks, one_transaction, penalise, points, save_marks
 
 OF_THE_COURSE = (errno.ENOSPC, errno.EDQUOT, errno.EROFS, errno.EIO)  # not of one submission's own files
 
@@ -153,8 +152,10 @@ def grade(course, assignments, executor_factory, student=None, force=False, step
     masters = {assignment: course.masters(assignment) for assignment in assignments}
     common = evidence.common_grounds(course)
     with course.gradebook() as book, quiet_nbgrader():
+        layouts = {}
         for assignment in sorted({a for _, a, _ in found} if not dry_run else ()):
             outcome.notes += course.register(book, assignment)
+            layouts[assignment] = Layout.of(book, assignment)
         jobs = _Jobs(course, executor_factory, outcome, {
             assignment: sorted({name for each in them.values() for name in modules_of(each.graded.cells)})
             for assignment, them in masters.items()})
@@ -174,7 +175,7 @@ def grade(course, assignments, executor_factory, student=None, force=False, step
                     key = submission.student, submission.assignment
                     if key not in outcome.failed:
                         with _net(book, outcome, *key, submission.folder):
-                            _finish(course, book, submission, outcome, dry_run, keep_higher)
+                            _finish(course, book, layouts, submission, outcome, dry_run, keep_higher)
                     progress.advance()
     return outcome
 
@@ -213,7 +214,7 @@ def _plan(course, book, submission, common, force, dry_run):
         book.find_submission(submission.assignment, submission.student)
         if not dry_run:
             penalise(book, course.config, submission.assignment, submission.student, submission.timestamp)
-        submission.record = evidence.read_record(course, *where)
+        submission.is_new, submission.record = False, evidence.read_record(course, *where)
     except MissingEntry:
         pass  # a new submission, or a new gradebook
     submission.grounds = evidence.grounds(submission, common)
@@ -273,7 +274,7 @@ class _Jobs:
         if name in submission.carried:
             notebook = evidence.trimmed(notebook, submission.wanted[name])
         notebook.metadata["preload"] = self.preload[submission.assignment]
-        job = (nbformat.writes(notebook), submission.files, self.config)
+        job = (pack(notebook), submission.files, self.config)
         del notebook.metadata["preload"]
         try:
             future = self.executor.submit(run_notebook, *job)
@@ -297,7 +298,7 @@ class _Jobs:
 
     def _take(self, future, submission, name, attempt):
         try:
-            ran = nbformat.reads(future.result()[0].encode("utf-8", "replace").decode(), 4)
+            ran = unpack(future.result()[0])
             if name in submission.carried:
                 notes = ran.metadata.get(NOTES, [])
                 ran = evidence.fill_in(submission.carried[name], ran, submission.wanted[name])
@@ -321,7 +322,7 @@ class _Jobs:
         self.executor.close()
 
 
-def _finish(course, book, submission, outcome, dry_run, keep_higher):
+def _finish(course, book, layouts, submission, outcome, dry_run, keep_higher):
     """Save the marks of a submission whose notebooks were run, and write it to ``autograded/``."""
     key = submission.student, submission.assignment
     for name, notebook in submission.notebooks.items():
@@ -334,7 +335,7 @@ def _finish(course, book, submission, outcome, dry_run, keep_higher):
     cells, changes = _judge(submission, keep_higher)
     if not dry_run:
         with one_transaction(book):
-            _save(book, course.config, submission, cells)
+            _save(book, course.config, layouts[submission.assignment], submission, cells)
         _write(course, submission, cells)
     outcome.changes += changes
     outcome.graded.append(key)
@@ -380,17 +381,23 @@ def _answers(submission):
                    if role(c) in ("solution", "written")} for name in sorted(submission.handed_in)}
 
 
-def _save(book, config, submission, cells):
+def _save(book, config, layout, submission, cells):
     where = submission.assignment, submission.student
+    scores = {name: {cell: now["points"] for cell, now in marks.items()} for name, marks in cells.items()}
     book.update_or_create_student(submission.student)
-    with book.db.no_autoflush:
-        book.update_or_create_submission(*where, timestamp=submission.timestamp)
     for name, notebook in submission.notebooks.items():
         submission.notes += [f"{name}: {note}" for note in notebook.metadata.pop(NOTES, [])
                              if name in submission.handed_in and not _said(submission, name)]
-        save_marks(book, notebook, name, *where, {cell: now["points"] for cell, now in cells[name].items()},
-                   partial(_asks, book, submission, cells[name], name))
-    penalise(book, config, *where, submission.timestamp)
+    if submission.is_new:
+        add_marks(book, layout, submission.student, submission.timestamp, submission.notebooks, scores)
+    else:
+        with book.db.no_autoflush:
+            book.update_or_create_submission(*where, timestamp=submission.timestamp)
+        for name, notebook in submission.notebooks.items():
+            save_marks(book, notebook, name, *where, scores[name],
+                       partial(_asks, book, submission, cells[name], name))
+    if not submission.is_new or submission.timestamp and layout.due:
+        penalise(book, config, *where, submission.timestamp)
 
 
 def _asks(book, submission, cells, notebook, cell):
@@ -419,7 +426,7 @@ def _write(course, submission, cells):
     try:
         for name in submission.handed_in:
             with open(os.path.join(place, f"{name}.ipynb"), "w", encoding="utf-8") as file:
-                nbformat.write(submission.notebooks[name], file)
+                file.write(pack(submission.notebooks[name]))
         files = submission.files | {STAMP: f"{submission.timestamp} UTC".encode() if submission.timestamp else b""}
         for name, content in files.items():
             path = os.path.join(place, name)

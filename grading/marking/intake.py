@@ -56,6 +56,8 @@ class Submission:
         Notebooks with the outputs of the earlier grading, where some checks keep theirs.
     page : str
         A digest of what is shown besides the marks.
+    is_new : bool
+        Whether the gradebook has nothing of it.
     """
 
     student: str
@@ -74,6 +76,7 @@ class Submission:
     wanted: dict = field(default_factory=dict)
     carried: dict = field(default_factory=dict)
     page: str = ""
+    is_new: bool = True
 
 
 class Unreadable(Exception):

@@ -1,10 +1,12 @@
 """Save the marks of a graded notebook in nbgrader's gradebook, in one transaction."""
 
 import contextlib
+from dataclasses import dataclass
 
 from nbgrader import utils
-from nbgrader.api import Gradebook
+from nbgrader.api import Comment, Grade, Gradebook, SubmittedAssignment, SubmittedNotebook, new_uuid
 from nbgrader.preprocessors import AssignLatePenalties, SaveAutoGrades
+from sqlalchemy import insert
 
 from ..masters import grade_id
 
@@ -35,6 +37,70 @@ def one_transaction(gradebook):
     gradebook.db.commit()
 
 
+@dataclass
+class Layout:
+    """What each submission of an assignment has in the gradebook.
+
+    Attributes
+    ----------
+    assignment : str
+        Its id.
+    due : datetime or None
+    notebooks : dict of str to (str, dict, dict)
+        Each notebook's id, and under their names the ids of its cells that have marks and comments.
+    """
+
+    assignment: str
+    due: object
+    notebooks: dict
+
+    @classmethod
+    def of(cls, gradebook, name):
+        """Read it from a gradebook."""
+        assignment = gradebook.find_assignment(name)
+        return cls(assignment.id, assignment.duedate, {notebook.name: (
+            notebook.id, {cell.name: cell.id for cell in [*notebook.grade_cells, *notebook.task_cells]},
+            {cell.name: cell.id for cell in [*notebook.solution_cells, *notebook.task_cells]})
+            for notebook in assignment.notebooks})
+
+
+def add_marks(gradebook, layout, student, timestamp, notebooks, scores):
+    """Write a submission that the gradebook does not have: what nbgrader does row by row, with a statement a table.
+
+    Parameters
+    ----------
+    gradebook : nbgrader.api.Gradebook
+    layout : Layout
+    student : str
+        Whom the gradebook has.
+    timestamp : datetime or None
+    notebooks : dict of str to NotebookNode
+        Executed and judged.
+    scores : dict of str to dict of str to (float or None)
+        The marks, by notebook.
+    """
+    submission, graded, grades, comments = new_uuid(), [], [], []
+    for name, (notebook_id, marked, commented) in layout.notebooks.items():
+        graded.append({"id": new_uuid(), "assignment_id": submission, "notebook_id": notebook_id})
+        unanswered = set(map(grade_id, filter(_is_unanswered, notebooks[name].cells))) if name in notebooks else ()
+        points = scores.get(name, {})
+        grades += [{"notebook_id": graded[-1]["id"], "cell_id": cell_id, "auto_score": points.get(cell),
+                    "needs_manual_grade": points.get(cell) is None} for cell, cell_id in marked.items()]
+        comments += [{"notebook_id": graded[-1]["id"], "cell_id": cell_id,
+                      "auto_comment": "No response." if cell in unanswered else None}
+                     for cell, cell_id in commented.items()]
+    for table, rows in ((SubmittedAssignment, [{"id": submission, "assignment_id": layout.assignment,
+                                                "student_id": student, "timestamp": utils.parse_utc(timestamp)}]),
+                        (SubmittedNotebook, graded), (Grade, grades), (Comment, comments)):
+        if rows:
+            gradebook.db.execute(insert(table), rows)
+
+
+def _is_unanswered(cell):
+    """Whether a solution cell is as it was released."""
+    return utils.is_solution(cell) and cell.metadata.nbgrader.get("checksum") == utils.compute_checksum(cell)
+
+
 def save_marks(gradebook, nb, notebook, assignment, student, scores=None, asks=None, log=None):
     """Write a notebook's automatic marks and comments; marks given by hand stay.
 
@@ -60,8 +126,7 @@ def save_marks(gradebook, nb, notebook, assignment, student, scores=None, asks=N
         grade.needs_manual_grade = score is None if grade.manual_score is None else not asks or asks(name)
     for cell in nb.cells:
         if utils.is_solution(cell):
-            unanswered = cell.metadata.nbgrader.get("checksum") == utils.compute_checksum(cell)
-            comments[grade_id(cell)].auto_comment = "No response." if unanswered else None
+            comments[grade_id(cell)].auto_comment = "No response." if _is_unanswered(cell) else None
     gradebook.db.commit()
 
 
