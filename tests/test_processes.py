@@ -265,7 +265,7 @@ def test_a_sandbox_is_used_again_when_nothing_is_left_in_it():
             " [p for p in os.listdir('/proc') if p.isdigit() and int(p) > 2 and int(p) != os.getpid()])\n"
             "socket.socket(socket.AF_UNIX).bind('\\0mine')")
     seen = {}
-    for number in range(6):  # two are used by turns, for the next process is made while one is at work
+    for _ in range(6):  # two are used by turns, for the next process is made while one is at work
         with settings.start("learner", preload=["json"]) as process:
             seen.setdefault(boxes(process), []).append(ask(process, look))
             assert ask(process, traces) == "made\n"
