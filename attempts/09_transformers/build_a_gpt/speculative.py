@@ -76,3 +76,15 @@ def speculative(ids, weights, n, draft, k):
             right += 1
         text += [int(token) for token in own[:right + 1]]
     return text
+
+# %% right: asks for no more guesses than are wanted (5 points)
+def speculative(ids, weights, n, draft, k):
+    text, end = [int(i) for i in ids], len(ids) + n
+    while len(text) < end:
+        start, guesses = len(text), list(draft(text, min(k, end - len(text) - 1))) if end - len(text) > 1 else []
+        best = gpt_logits(text + guesses, weights).argmax(axis=-1)
+        for place, own in enumerate(best[start - 1:]):
+            text.append(int(own))
+            if place == len(guesses) or guesses[place] != own:
+                break
+    return text

@@ -69,3 +69,12 @@ def fewest_tokens(word, known):
         ways = [best[i] + [word[i:stop]] for i in range(stop) if word[i:stop] in known and best[i] is not None]
         best[stop] = min(ways, key=len, default=None)
     return best[-1] or []
+
+# %% wrong: None for the empty word
+def fewest_tokens(word, known):
+    best = {0: []}
+    for stop in range(1, len(word) + 1):
+        ways = [best[stop - len(t)] + [t] for t in set(known) if stop - len(t) in best and word[:stop].endswith(t)]
+        if ways:
+            best[stop] = min(ways, key=len)
+    return best.get(len(word)) or None

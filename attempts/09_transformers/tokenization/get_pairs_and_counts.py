@@ -60,3 +60,12 @@ def get_pairs_and_counts(vocab):
         for pair in dict.fromkeys(zip(t, t[1:])):
             pairs[pair] = pairs.get(pair, 0) + freq
     return pairs
+
+# %% wrong: a key is one text with a space in it
+def get_pairs_and_counts(vocab):
+    pairs = {}
+    for word, count in vocab.items():
+        tokens = word.split()
+        for first, second in zip(tokens, tokens[1:]):
+            pairs[f"{first} {second}"] = pairs.get(f"{first} {second}", 0) + count
+    return pairs
