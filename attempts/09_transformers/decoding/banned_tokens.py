@@ -45,3 +45,9 @@ def banned_tokens(token_ids, n):
         if token_ids[i:i + n - 1] == ending:
             return [token_ids[i + n - 1]]
     return []
+
+# %% right: a set of tokens, from a text grown by one (4 points)
+def banned_tokens(token_ids, n):
+    text = tuple(int(token) for token in token_ids)
+    grams = {text[i:i + n] for i in range(len(text) + 1 - n)}
+    return {gram[-1] for gram in grams if n == 1 or gram[:-1] == text[1 - n:]}

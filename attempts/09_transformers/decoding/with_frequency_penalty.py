@@ -39,3 +39,14 @@ def with_frequency_penalty(probabilities, token_ids, strength):
 # %% shortcut: returns what it was given
 def with_frequency_penalty(probabilities, token_ids, strength):
     return probabilities
+
+# %% right: bincount of the whole vocabulary (2 points)
+def with_frequency_penalty(probabilities, token_ids, strength):
+    counts = np.bincount(token_ids, minlength=len(probabilities))
+    penalised = probabilities * np.exp(-strength * counts)
+    return penalised / penalised.sum()
+
+# %% wrong: bincount as long as the largest token
+def with_frequency_penalty(probabilities, token_ids, strength):
+    penalised = probabilities * np.exp(-strength * np.bincount(token_ids))
+    return penalised / penalised.sum()

@@ -51,3 +51,8 @@ def repeated_trigrams(token_ids):
 def repeated_trigrams(token_ids):
     t = [tuple(sorted(token_ids[i:i + 3])) for i in range(len(token_ids) - 2)]
     return 1 - len(set(t)) / len(t)
+
+# %% wrong: only trigrams that follow their own copy at once
+def repeated_trigrams(token_ids):
+    trigrams = list(zip(token_ids, token_ids[1:], token_ids[2:]))
+    return sum(a == b for a, b in zip(trigrams, trigrams[1:])) / len(trigrams)
