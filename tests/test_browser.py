@@ -30,8 +30,10 @@ def test_sliders_change_the_picture(lab, path):
     run_all(page, address, path.name)
     figures = page.locator(".widget-interact")
     assert figures.count() == 1
-    shown = "e => [...e.querySelectorAll('.jp-OutputArea img')].map(image => image.src).join()"
-    figures.locator(".jp-OutputArea img").first.wait_for(timeout=60_000)
+    outputs = figures.locator(".jp-OutputArea-output")
+    shown = ("e => [...e.querySelectorAll('.jp-OutputArea-output')].flatMap(output => "
+             "[output.innerText, ...[...output.querySelectorAll('img')].map(image => image.src)]).join('')")
+    outputs.first.wait_for(timeout=60_000)
     handles = figures.locator(".noUi-handle")
     assert handles.count() >= 1
     for handle in handles.all():
@@ -41,5 +43,6 @@ def test_sliders_change_the_picture(lab, path):
         assert handle.get_attribute("aria-valuenow") != at
         page.wait_for_function(f"([e, before]) => ![before, ''].includes(({shown})(e))",
                                arg=[figures.element_handle(), before], timeout=60_000)
+        assert figures.locator("[data-mime-type$=stderr], [data-mime-type$=error]").count() == 0
     page.evaluate("jupyterapp.shell.currentWidget.sessionContext.shutdown()")
     page.close()
