@@ -130,9 +130,21 @@ def shallow_stages(x, stages, title=""):
         axis.set_xlabel("input $x$")
     axis = bottom.subplots()
     axis.plot(x, y, color=BLACK, linestyle="-")
+    for unit, joint in _joints(x, *rows[:2]):
+        for marked in (*axes[:, unit], axis):
+            marked.axvline(joint, color=COLOURS[unit], linewidth=1.2, linestyle=":")
     axis.set(xlabel="input $x$", ylabel="output $y$", title=r"output $y=\phi_0+\sum_k\phi_k h_k$")
     show(f"{title}: preactivations, activations and weighted activations of three hidden units "
          "in a grid, and the output below them.")
+
+
+def _joints(x, preactivations, activations):
+    """Pairs of a unit and the place where it is switched on or off, for units that are off somewhere."""
+    for unit, (before, after) in enumerate(zip(preactivations, activations)):
+        crossed = np.flatnonzero(np.diff(np.sign(before)))
+        if crossed.size and not np.any(np.where(before < 0, after, 0)):
+            k = crossed[0]
+            yield unit, x[k] - before[k] * (x[k + 1] - x[k]) / (before[k + 1] - before[k])
 
 
 def output_curves(x, curves, title="", joints=()):
@@ -186,6 +198,8 @@ def shallow_surfaces(x1, x2, stages, title=""):
         for column, surface in enumerate(surfaces):
             axis = axes[f"{row}{column}"]
             filled = draw(axis, surface, levels, names[3 * row + column])
+            if row == 1 and np.ptp(np.sign(stages[1 + column])):
+                axis.contour(x1, x2, stages[1 + column], [0], colors=RED, linewidths=1.5, linestyles="--")
             axis.tick_params(labelbottom=row == 2, labelleft=column == 0)
             axis.set(xlabel="$x_1$" if row == 2 else "", ylabel="" if column else "$x_2$")
         figure.colorbar(filled, ax=[axes[f"{row}{column}"] for column in range(3)])

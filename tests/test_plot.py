@@ -58,3 +58,10 @@ def test_only_what_play_is_given_gets_a_slider(monkeypatch):
 
     plot.play(draw, slope=[1, 2, 3])
     assert drawn == [(2, None)]
+
+
+@pytest.mark.parametrize("bend, joints", [(lambda z: np.maximum(z, 0), [0.5, 2.0]), (lambda z: z, [])])
+def test_joints_are_where_units_are_switched(bend, joints):
+    x = np.linspace(-1, 3, 9)
+    lines = [2 * x - 1, 1 - x / 2, x + 5]
+    assert [place for _, place in plot._joints(x, lines, map(bend, lines))] == joints

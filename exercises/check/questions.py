@@ -23,10 +23,10 @@ def choice(name, options, right=None, because=None):
         Why each wrong letter is wrong.
     """
     value = look_up(name)
-    if type(value) is not str or len(value.strip()) != 1 or value.strip().lower() not in options:
+    letter = value.strip(" \t\n().:").lower() if type(value) is str else ""
+    if len(letter) != 1 or letter not in options:
         letters = ", ".join(f'"{o}"' for o in options)
         raise CheckFailed(f"{name} is {show(value)}; it should be one of {letters}.")
-    letter = value.strip().lower()
     if right is not None and letter != right:
         raise CheckFailed(f'{name}: not "{letter}". {(because or {}).get(letter, "")}'.strip())
 

@@ -41,3 +41,6 @@ two_joints = [{"phi_1": 0.0, "phi_2": 0.0}, {"theta_21": 0.0}, {"theta_30": -2.0
 
 # %% wrong: parameters as they were
 two_joints = [{"phi_1": 2.0}, {"theta_21": 2.0}, {"theta_30": -0.5}]
+
+# %% wrong: two ways, the third not found (2 points)
+two_joints = [{"phi_1": 0.0}, {"theta_21": 0.0}, {}]
