@@ -92,3 +92,14 @@ def chain_gradient(functions, derivatives, x, betas, omegas):
     p = np.array([*betas, *omegas])
     slopes = [(run(p + e) - run(p - e)) / 2e-5 for e in 1e-5 * np.eye(len(p))]
     return run(p), slopes[:len(betas)], slopes[len(betas):]
+
+# %% wrong: the omegas get what comes out of the step
+def chain_gradient(functions, derivatives, x, betas, omegas):
+    f, h = [betas[0] + omegas[0] * x], []
+    for a, beta, omega in zip(functions, betas[1:], omegas[1:]):
+        h.append(a(f[-1]))
+        f.append(beta + omega * h[-1])
+    slopes = [1.0]
+    for k in range(len(functions), 0, -1):
+        slopes.insert(0, slopes[0] * omegas[k] * derivatives[k - 1](f[k - 1]))
+    return f[-1], slopes, [s * value for s, value in zip(slopes, f)]
