@@ -29,3 +29,7 @@ def predict(x_train, y_train, x_test):
 # %% wrong: the mean
 def predict(x_train, y_train, x_test):
     return np.full(len(x_test), y_train.mean())
+
+# %% wrong: the network with four hidden units, the best of its kind (2 points)
+def predict(x_train, y_train, x_test):
+    return network(x_test, *fit_model_closed_form(x_train, y_train, 4))

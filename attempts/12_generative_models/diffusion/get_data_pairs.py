@@ -42,3 +42,9 @@ def get_data_pairs(x_train, t, beta):
     e = np.random.standard_normal(x_train.shape)
     m, s = diffusion_kernel(x_train, t, beta)
     return m + s * e, e
+
+# %% right: forwards, with the kernel and the step of this notebook (3 points)
+def get_data_pairs(x_train, t, beta):
+    mean, deviation = diffusion_kernel(x_train, t - 1, beta)
+    z_tminus1 = mean + deviation * np.random.randn(len(x_train))
+    return diffuse_one_step(z_tminus1, beta), z_tminus1
