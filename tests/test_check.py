@@ -162,6 +162,18 @@ def test_hidden_values_are_not_told(learner):
     assert "777.25" in message(check.function("f")(3).equals, [1.0, 777.25], reveal=True)
 
 
+def test_a_long_array_is_told_by_its_first_wrong_place(learner):
+    learner["f"] = lambda off: np.arange(20.0).reshape(4, 5) + off
+    right, one = np.arange(20.0).reshape(4, 5), np.zeros((4, 5))
+    one[1, 2] = 9
+    for off, words in [(one, "wrong in 1 of 20 places, first at index (1, 2), where it came out as 16."),
+                       (np.ones((4, 5)), "wrong in 20 of 20 places, first at index (0, 0), where it came out as 1.")]:
+        open_check = message(check.function("f")(off).equals, right, reveal=True)
+        assert f"{words} Expected {7 if off is one else 0} there." in open_check
+        hidden = message(check.function("f")(off).equals, right)
+        assert words in hidden and "Expected" not in hidden
+
+
 def test_known_mistake_is_named(learner):
     learner["f"] = lambda: 2.0
     assert message(check.function("f")().equals, 3, mistakes={"Other.": 4, "A slip.": lambda: 2}).endswith("A slip.")

@@ -285,8 +285,7 @@ class Answer:
         if close(actual, expected, rtol, atol):
             return self
         raise CheckFailed(" ".join(filter(None, [
-            f"{self._label} {difference(actual, expected, rtol, atol)}.",
-            f"Expected {show(expected)}." if reveal else "",
+            f"{self._label} {difference(actual, expected, rtol, atol, reveal)}",
             self._diagnosis(actual, expected, rtol, atol, mistakes or {}), hint])))
 
     def _diagnosis(self, actual, expected, rtol, atol, mistakes):

@@ -4,6 +4,8 @@ import numpy as np
 
 from .plain import Thing, is_tensor
 
+SHOWN = 12  # so many numbers of an array are written out
+
 
 class CheckFailed(AssertionError):
     """An answer that is not right yet; the message says what to look at."""
@@ -24,21 +26,23 @@ def close(actual, expected, rtol, atol):
         return bool(np.all(np.isclose(actual, expected, rtol=rtol, atol=atol, equal_nan=False)))
 
 
-def difference(actual, expected, rtol, atol):
-    """Say in what way an array is off, without telling the right values."""
+def difference(actual, expected, rtol, atol, reveal=False):
+    """Say in what way an array is off, in whole sentences; the right values only if `reveal` allows it."""
+    short = expected.size <= SHOWN
+    told = f" Expected {show(expected)}." if reveal and short else ""
     if np.any(np.isnan(actual)):
-        return "contains nan (not a number)"
-    if actual.size == 1:
-        return f"came out as {show(actual)}, which is not right"
+        return f"contains nan (not a number).{told}"
     with np.errstate(all="ignore"):
         tolerance = 1e-6 * np.abs(expected).max(initial=0.0) if atol is None else atol
         wrong = ~np.isclose(actual, expected, rtol=rtol, atol=tolerance)
-    if wrong.all() or not wrong.any():
-        return f"came out as {show(actual)}, which is not right"
+    if actual.size == 1 or not wrong.any() or wrong.all() and short:
+        return f"came out as {show(actual)}, which is not right.{told}"
     where = tuple(int(i) for i in np.argwhere(wrong)[0])
     place = where[0] if len(where) == 1 else where
+    if reveal and not short:
+        told = f" Expected {show(expected[where])} there."
     return (f"is wrong in {int(wrong.sum())} of {wrong.size} places, first at index {place}, where "
-            f"it came out as {show(actual[where])}")
+            f"it came out as {show(actual[where])}.{told}")
 
 
 def show(value):
@@ -46,7 +50,7 @@ def show(value):
     array = value if isinstance(value, np.ndarray) else None
     if is_tensor(value):
         array = value.detach().numpy()
-    if array is not None and array.size > 12:
+    if array is not None and array.size > SHOWN:
         return f"<array of shape {array.shape}>"
     if isinstance(value, np.generic) or (array is not None and array.ndim == 0):
         return f"{np.asarray(value)[()]:.6g}" if np.asarray(value).dtype.kind in "iuf" else str(value)

@@ -38,3 +38,13 @@ def fit_kernel(x_in, h_out):
 # %% wrong: leaves the signal as it is
 def fit_kernel(x_in, h_out):
     return np.array([0.0, 0, 1, 0, 0])
+
+# %% right: SciPy minimises the error, from zero on (4 points)
+import scipy.optimize
+
+
+def fit_kernel(x_in, h_out):
+    def error(weights):
+        return np.sum((np.asarray(conv_5_1_1_zp(list(x_in), list(weights))) - h_out) ** 2)
+
+    return scipy.optimize.minimize(error, np.zeros(5)).x

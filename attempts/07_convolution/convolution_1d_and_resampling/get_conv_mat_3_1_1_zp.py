@@ -44,3 +44,7 @@ def get_conv_mat_3_1_1_zp(n_out, omega):
 # %% wrong: begins on the diagonal
 def get_conv_mat_3_1_1_zp(n_out, omega):
     return omega[0] * np.eye(n_out) + omega[1] * np.eye(n_out, k=1) + omega[2] * np.eye(n_out, k=2)
+
+# %% right: identity matrices moved sideways (3 points)
+def get_conv_mat_3_1_1_zp(n_out, omega):
+    return sum(omega[k] * np.eye(n_out, k=k - 1) for k in range(3))
