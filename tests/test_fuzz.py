@@ -17,7 +17,7 @@ import nbformat
 import pytest
 
 from grading.cli import run_grade
-from grading.engine.execute import fail
+from grading.engine.execute import fail, pack
 from grading.marking.evidence import read_record
 from grading.marking.grade import grade
 from grading.masters import NOTES
@@ -222,7 +222,7 @@ class Unrun:
                 fail(cell, "Unrun\x1b", "not run \ud800\r\n")
         notebook.metadata.setdefault(NOTES, [])
         future = Future()
-        future.set_result((nbformat.writes(notebook), 0.0))
+        future.set_result((pack(notebook), 0.0))
         return future
 
     def kill(self):
