@@ -101,8 +101,8 @@ def test_page_before_grading(desk):
 
 
 def test_values_of_predictions():
-    assert [statistics._value(s) for s in ('x = "B "', "x = 1/3", "x = None\nx = 0.5", "x = (1, 2)", "x = (")] == [
-        "b", "1/3", "0.5", "(1, 2)", "("]
+    sources = 'x = "B "', 'x = "b)"', "x = 1/3", "x = None\nx = 0.5", "x = (1, 2)", "x = ("
+    assert [statistics._value(s) for s in sources] == ["b", "b", "1/3", "0.5", "(1, 2)", "("]
 
 
 def test_figures_are_plain_svg():

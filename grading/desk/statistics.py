@@ -190,7 +190,7 @@ def _value(source):
         value = ast.literal_eval(values[-1])
     except (SyntaxError, ValueError, IndexError, TypeError, RecursionError, MemoryError):
         return re.sub(r"^.*?=\s*", "", source.strip().split("\n")[-1])[:40]
-    return value.strip().lower() if isinstance(value, str) else f"{value:g}" if isinstance(
+    return value.strip(" \t\n().:").lower() if isinstance(value, str) else f"{value:g}" if isinstance(
         value, (int, float)) else str(value)[:40]
 
 
