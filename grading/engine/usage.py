@@ -43,8 +43,8 @@ def more_memory_than(allowed, at_start, keeper):
     at_start : int
         What that was at most, for each process.
     keeper : file
-        The keeper's smaps_rollup, which says what it is for each at the moment: the more forks a
-        template has, the smaller is each one's part.
+        The keeper's smaps_rollup, which says what it is for each at the moment (what the keeper has
+        for itself left out): the more forks a template has, the smaller is each one's part.
     """
     owned = {}
     for process in processes():
@@ -58,7 +58,8 @@ def more_memory_than(allowed, at_start, keeper):
         return False
     pipes = set().union(*(_ask(_pipes, process, {(process, n) for n in range(OPEN_FILES)}) for process in owned))
     memory = sum(_ask(_proportional_bytes, process, most) for process, most in owned.items())
-    memory -= len(owned) * _proportional(os.pread(keeper.fileno(), 4096, 0))
+    of_keeper = os.pread(keeper.fileno(), 4096, 0)
+    memory -= len(owned) * max(0, _proportional(of_keeper) - sum(_sizes(of_keeper, (b"Private_Dirty",))))
     return memory + PIPE * len(pipes) > allowed
 
 
