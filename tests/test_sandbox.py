@@ -192,7 +192,8 @@ def test_what_the_system_keeps_for_a_process_is_counted():
     before = usage.kernel_objects()
     with select.epoll() as queue, mmap.mmap(-1, 2**20, mmap.MAP_PRIVATE | mmap.MAP_ANONYMOUS) as memory:
         ends = os.pipe()
-        for number in range(300, 400):  # one file under many numbers, none of which stays open
+        free = 1 + max(map(int, os.listdir("/proc/self/fd")))
+        for number in range(free, free + 100):  # one file under many numbers, none of which stays open
             os.dup2(ends[0], number)
             queue.register(number)
             os.close(number)
