@@ -179,8 +179,7 @@ def private_memory():
     """MB that a learner's process and its keeper have for themselves, beside the template they come from."""
     sizes = []
     with processes.LearnerProcess().start("learner", preload=["numpy", "matplotlib.pyplot", "torch"]) as process:
-        while process.template.spare:
-            process.template.spare.popitem()[1].close()
+        process.template.clear()
         border.send(process.work, ["run", IMPORTS, None])
         border.receive(process.work)
         for each in psutil.Process(process.template.process.pid).children(recursive=True):

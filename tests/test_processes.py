@@ -258,7 +258,7 @@ def test_a_sandbox_is_used_again_when_nothing_is_left_in_it():
         "open('/dev/shm/mine', 'w').write('2')\nopen(os.path.expanduser('~/.mine'), 'w').write('3')\n"
         "terminal = os.openpty()\n"
         "queue = socket.socket(socket.AF_UNIX); queue.bind('\\0mine'); queue.listen()\n"
-        "kept = ctypes.CDLL(None).shmget(12345, 4096, 0o1666)\nprint('made')")
+        "kept = ctypes.CDLL(None).shmget(12345, 4096, 0o1666)\nprint('made', kept)")
     look = ("import os, socket\nprint(sorted(os.listdir('/tmp')), os.listdir('/dev/shm') == os.listdir('/tmp'),"
             " os.listdir(os.path.expanduser('~')), os.listdir(), sorted(os.listdir('/dev/pts')),"
             " oct(os.stat('/tmp').st_mode), os.statvfs('/tmp').f_files - os.statvfs('/tmp').f_ffree,"
@@ -268,10 +268,17 @@ def test_a_sandbox_is_used_again_when_nothing_is_left_in_it():
     for _ in range(6):  # two are used by turns, for the next process is made while one is at work
         with settings.start("learner", preload=["json"]) as process:
             seen.setdefault(boxes(process), []).append(ask(process, look))
-            assert ask(process, traces) == "made\n"
+            assert ask(process, traces) == "made -1\n"
             assert process.cpu() < 5
     assert len(seen) < 6 and max(map(len, seen.values())) > 1
     assert len(set(sum(seen.values(), []))) == 1, seen
+
+
+def test_a_process_outlives_its_template_and_leaves_no_socket_open():
+    with LearnerProcess(file_count=79).start("learner", preload=["json"]) as process:
+        process.template.close()
+        assert ask(process, "print('on')") == "on\n"
+    assert not process.template.keepers and process.control.fileno() < 0
 
 
 @pytest.mark.skipif(os.geteuid() != 0, reason="an ordinary user's sandboxes are used once")

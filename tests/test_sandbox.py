@@ -344,18 +344,6 @@ def ask(process, code):
         assert kind != "error", content
 
 
-def end_spares(template):
-    """End the processes that were made ahead, and the keepers that have none."""
-    while template.spare:
-        template.spare.popitem()[1].close()
-    for control in sum(template.keepers.values(), []):
-        control.shutdown(socket.SHUT_WR)
-        while control.recv(1):
-            pass
-        control.close()
-    template.keepers.clear()
-
-
 @pytest.fixture(scope="module")
 def world(tmp_path_factory):
     """What surrounds an attacker: a course, services, a secret in the environment, a sibling."""
@@ -375,7 +363,7 @@ def world(tmp_path_factory):
     sibling = settings.start("learner", preload=PRELOAD)
     ask(sibling, "secret = 'SIBLING-' + 'ab' * 16; open('/tmp/sibling-file', 'w').write(secret)")
     template = settings.warm_up(PRELOAD)
-    end_spares(template)
+    template.clear()
     (keeper,) = psutil.Process(template.process.pid).children()
     pids = [os.getpid(), template.process.pid, *(child.pid for child in keeper.children(recursive=True))]
     before = dict(
@@ -424,6 +412,6 @@ def test_attack(path, world):
     world.ask_sibling("assert secret and open('/tmp/sibling-file').read() == secret")
     assert world.listeners.visits == []
     assert fingerprint(world.course) == world.fingerprint
-    end_spares(world.template)
+    world.template.clear()
     left = set(psutil.Process(world.template.process.pid).children(recursive=True)) - set(quiet)
     assert not psutil.wait_procs(left, timeout=2)[1]

@@ -147,6 +147,17 @@ class Template:
             if self.spare.setdefault(repr(settings), process) is not process:
                 process.close()  # another thread was quicker
 
+    def clear(self):
+        """End the processes that were made ahead, and the keepers that have none; wait until they are gone."""
+        while self.spare:
+            self.spare.popitem()[1].close()
+        while self.keepers:
+            for control in self.keepers.popitem()[1]:
+                with control, contextlib.suppress(OSError):
+                    control.shutdown(socket.SHUT_WR)
+                    while control.recv(1):
+                        pass
+
     def last_error(self):
         """Return the last line that the template wrote to its standard error."""
         if not self.errors.closed:
@@ -156,14 +167,7 @@ class Template:
 
     def close(self):
         """End the template; processes that run go on."""
-        while self.spare:
-            self.spare.popitem()[1].close()
-        for control in sum(self.keepers.values(), []):
-            with control, contextlib.suppress(OSError):
-                control.shutdown(socket.SHUT_WR)
-                while control.recv(1):  # until it has ended
-                    pass
-        self.keepers.clear()
+        self.clear()
         self.control.close()
         self.process.kill()
         self.process.wait()
@@ -381,7 +385,7 @@ class Process:
         self.work.close()
         with contextlib.suppress(OSError):
             self.channel.shutdown(socket.SHUT_WR)
-        if self.control in self.open:  # its keeper may keep another
+        if self.control in self.open and self.template.control.fileno() >= 0:  # its keeper may keep another
             self.open.remove(self.control)
             self.template.keepers.setdefault(self.settings, []).append(self.control)
 
