@@ -160,12 +160,17 @@ def environment():
     return sorted(folder for folder in folders - {"/usr"} if not folders.intersection(map(str, Path(folder).parents)))
 
 
+def seen(read_only):
+    """Return all that can be read in a box which these folders are given to."""
+    return [*SYSTEM, *environment(), *read_only]
+
+
 def mounts(read_only):
     """Return bubblewrap's arguments for all that can be read in a box."""
     command = []
     for path in SYSTEM_LINKS:
         command += ["--symlink", os.readlink(path), path] if os.path.islink(path) else ["--ro-bind-try", path, path]
-    mounted = [*SYSTEM, *environment(), *read_only]
+    mounted = seen(read_only)
     for folder in sorted({str(folder) for path in mounted for folder in Path(path).parents}):
         command += ["--perms", "0755", "--dir", folder]
     for path in mounted:
@@ -210,7 +215,7 @@ CLONE_NEWNS, CLONE_NEWCGROUP, CLONE_NEWUTS, CLONE_NEWIPC = 0x20000, 0x2000000, 0
 CLONE_NEWUSER, CLONE_NEWPID, CLONE_NEWNET = 0x10000000, 0x20000000, 0x40000000
 NAMESPACES = (CLONE_NEWNS | CLONE_NEWCGROUP | CLONE_NEWUTS | CLONE_NEWIPC
               | CLONE_NEWUSER | CLONE_NEWPID | CLONE_NEWNET)
-MS_NOSUID, MS_NODEV, MS_NOEXEC, MS_BIND, MNT_DETACH = 2, 4, 8, 4096, 2
+MS_NOSUID, MS_NODEV, MS_NOEXEC, MS_REMOUNT, MS_BIND, MNT_DETACH = 2, 4, 8, 32, 4096, 2
 
 
 def call(name, *arguments):
@@ -232,6 +237,7 @@ class Box:
 
     def __init__(self, read_only, limits, hidden=()):
         self.limits, self.hidden = limits, hidden
+        self.below_tmp = any(path.startswith("/tmp/") for path in seen(read_only))
         self.user = next(filter(_is_mapped, (FIRST_USER + os.getpid(), NOBODY)), None)
         self.root = os.geteuid() == 0 and self.user is not None
         info, info_end = os.pipe()
@@ -295,7 +301,8 @@ class Box:
     def _furnish(self):
         """Give the box what a process may write to, and begin to count what it uses."""
         size = f"size={self.limits['disk_mb']}m,nr_inodes={self.limits['file_count']},mode=1777"
-        call("mount", b"tmpfs", b"/tmp", b"tmpfs", MS_NOSUID | MS_NODEV, size.encode())
+        flags = MS_NOSUID | MS_NODEV | (MS_REMOUNT if self.below_tmp else 0)  # a new one would cover what is below
+        call("mount", b"tmpfs", b"/tmp", b"tmpfs", flags, size.encode())
         call("mount", b"/tmp", b"/dev/shm", None, MS_BIND, None)
         call("mount", b"devpts", b"/dev/pts", b"devpts", MS_NOSUID | MS_NOEXEC,
              b"newinstance,ptmxmode=0666,mode=620,max=16")
@@ -306,9 +313,9 @@ class Box:
         """Make the box as it was before anything ran in it; False where that cannot be.
 
         It cannot where anything is left running, nor where the process was of the box's own user,
-        who could have changed the processes that hold it.
+        who could have changed the processes that hold it, nor where a folder that can be read lies in /tmp.
         """
-        if not self.root or set(usage.processes()) != self.own:
+        if not self.root or self.below_tmp or set(usage.processes()) != self.own:
             return False
         try:
             for place in (b"/dev/pts", b"/dev/shm", b"/tmp"):
