@@ -13,7 +13,7 @@ from grading.authoring.bundle import is_fresh
 from grading.authoring.checks import check_master
 from grading.authoring.trial import visible_passes
 from grading.course import Course
-from grading.engine.execute import draws, loses_points, run_notebook
+from grading.engine.execute import draws, loses_points, pack, run_notebook
 from grading.engine.processes import LearnerProcess
 from grading.marking.grade import grade
 from grading.marking.sanitise import restore
@@ -42,7 +42,7 @@ def submit_without_figures(pool, setting):
     config, runs = COURSE.config | {"ExecuteSafely": COURSE.config.ExecuteSafely | {"figures": setting}}, {}
     for path in PATHS:
         master = load(path, COURSE.config)
-        text = nbformat.writes(restore(samples.fill(master, samples.reference_answers(master)), master))
+        text = pack(restore(samples.fill(master, samples.reference_answers(master)), master))
         runs[path] = pool().submit(run_notebook, text, {}, config)
     return runs
 
