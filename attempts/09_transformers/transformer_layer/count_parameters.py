@@ -9,6 +9,11 @@ def count_parameters(D, n_heads, D_mlp):
     shapes += [(D_mlp, D), (D_mlp, 1), (D, D_mlp), (D, 1)]
     return sum(int(np.prod(shape)) for shape in shapes)
 
+# %% right: a list of shapes, a float (3 points)
+def count_parameters(D, n_heads, D_mlp):
+    shapes = [(D / n_heads, D), (D / n_heads, 1)] * 3 * n_heads + [(D, D), (D_mlp, D), (D_mlp, 1), (D, D_mlp), (D, 1)] + [(D, 1)] * 4
+    return np.prod(shapes, axis=1).sum()
+
 # %% wrong: full maps for each head
 def count_parameters(D, n_heads, D_mlp):
     return n_heads * 3 * (D * D + D) + D * D + 2 * D * D_mlp + D_mlp + D + 4 * D
@@ -28,3 +33,7 @@ def count_parameters(D, n_heads, D_mlp):
 # %% wrong: an offset for the mixing matrix
 def count_parameters(D, n_heads, D_mlp):
     return 4 * (D * D + D) + 2 * D * D_mlp + D_mlp + D + 4 * D
+
+# %% wrong: a mixing matrix for each head
+def count_parameters(D, n_heads, D_mlp):
+    return 3 * (D * D + D) + n_heads * D * D + 2 * D_mlp * D + D_mlp + D + 4 * D

@@ -32,6 +32,14 @@ def layer_norm(x, gamma, beta):
 def layer_norm(x, gamma, beta):
     return gamma * (x - x.mean()) / np.sqrt(x.var() + 1e-5) + beta
 
+# %% wrong: gamma multiplies the offset as well
+def layer_norm(x, gamma, beta):
+    return gamma * ((x - x.mean(0)) / np.sqrt(x.var(0) + 1e-5) + beta)
+
+# %% wrong: the mean stays
+def layer_norm(x, gamma, beta):
+    return gamma * x / np.sqrt(x.var(0) + 1e-5) + beta
+
 # %% shortcut: torch's layer norm
 def layer_norm(x, gamma, beta):
     import torch

@@ -28,6 +28,13 @@ def pattern_layers(n_words, n_positions):
         matrices[5, w, note + w] = 40 * D
     return list(matrices)
 
+# %% right: blocks of an identity, a scale of fifty (5 points)
+def pattern_layers(n_words, n_positions):
+    W, P, D = n_words, n_positions, 3 * n_words + n_positions
+    word, pos, note, ans = np.split(np.eye(D), [W, W + P, 2 * W + P])
+    shift = np.eye(P, k=1)
+    return [note.T @ word, 50 * pos.T @ shift @ pos, pos.T @ pos, ans.T @ word, 50 * word.T @ word, word.T @ note]
+
 # %% wrong: copies the word before the last
 def pattern_layers(n_words, n_positions):
     W, P = n_words, n_positions

@@ -72,3 +72,11 @@ def positional_encoding(n_positions, D):
             encoding[2 * i, n] = np.sin(n * 10000 ** (2 * i / D))
             encoding[2 * i + 1, n] = np.cos(n * 10000 ** (2 * i / D))
     return encoding
+
+# %% wrong: half the exponent
+def positional_encoding(n_positions, D):
+    p = np.zeros((D, n_positions))
+    i = np.arange(D // 2)[:, None]
+    a = np.arange(n_positions) / 10000 ** (i / D)
+    p[::2], p[1::2] = np.sin(a), np.cos(a)
+    return p

@@ -78,3 +78,30 @@ def transformer_block(x, params):
     y = m["omega_2"] @ np.maximum(0, m["omega_1"] @ x + m["beta_1"]) + m["beta_2"]
     x = x + y
     return layer_norm(x, **params["norm_2"])
+
+# %% wrong: adds in place
+def transformer_block(x, params):
+    x += multihead_scaled_self_attention(x, **params["attention"])
+    x = layer_norm(x, **params["norm_1"])
+    m = params["mlp"]
+    h = np.clip(m["omega_1"] @ x + m["beta_1"], 0, None)
+    x = x + m["omega_2"] @ h + m["beta_2"]
+    return layer_norm(x, **params["norm_2"])
+
+# %% wrong: the second residual starts before the normalisation
+def transformer_block(x, params):
+    x = x + multihead_scaled_self_attention(x, **params["attention"])
+    y = layer_norm(x, **params["norm_1"])
+    m = params["mlp"]
+    h = np.clip(m["omega_1"] @ y + m["beta_1"], 0, None)
+    x = x + m["omega_2"] @ h + m["beta_2"]
+    return layer_norm(x, **params["norm_2"])
+
+# %% wrong: a ReLU at the end of the MLP too
+def transformer_block(x, params):
+    x = x + multihead_scaled_self_attention(x, **params["attention"])
+    x = layer_norm(x, **params["norm_1"])
+    m = params["mlp"]
+    h = np.clip(m["omega_1"] @ x + m["beta_1"], 0, None)
+    x = x + np.maximum(m["omega_2"] @ h + m["beta_2"], 0)
+    return layer_norm(x, **params["norm_2"])
