@@ -22,6 +22,14 @@ all_queries, all_keys, all_values = (
     [np.einsum("ij,j->i", omega, x[:, 0]) + beta[:, 0] for x in all_x]
     for omega, beta in ((omega_q, beta_q), (omega_k, beta_k), (omega_v, beta_v)))
 
+# %% right: nested lists (3 points)
+all_queries = []
+all_keys = []
+all_values = []
+for x in all_x:
+    def role(O, b): return [[sum(O[i][j] * x[j][0] for j in range(4)) + b[i][0]] for i in range(4)]
+    all_queries += [role(omega_q, beta_q)]; all_keys += [role(omega_k, beta_k)]; all_values += [role(omega_v, beta_v)]
+
 # %% wrong: no offset
 all_queries = [omega_q @ x for x in all_x]
 all_keys = [omega_k @ x for x in all_x]
@@ -45,3 +53,11 @@ for x in all_x:
     all_queries.append(np.ones_like(x))
     all_keys.append(np.ones_like(x))
     all_values.append(np.ones_like(x))
+
+# %% wrong: values made of the keys
+all_queries = []
+all_keys = []
+all_values = []
+for x in all_x:
+    q, k = omega_q @ x + beta_q, omega_k @ x + beta_k
+    all_queries.append(q); all_keys.append(k); all_values.append(omega_v @ k + beta_v)

@@ -59,3 +59,12 @@ all_x_prime = []
 for n in range(N):
     attention = np.ravel(softmax([(key.T @ all_queries[n]).item() for key in all_keys]))
     all_x_prime.append(attention[n] * all_values[n])
+
+# %% wrong: the sum is not begun anew
+all_x_prime = []
+total = np.zeros((D, 1))
+for n in range(N):
+    w = softmax([(k.T @ all_queries[n]).item() for k in all_keys])
+    for m in range(N):
+        total = total + w[m] * all_values[m]
+    all_x_prime.append(total)

@@ -40,6 +40,11 @@ def attention_gradient(items_in):
 def attention_gradient(items_in):
     return np.diag(np.exp(items_in))
 
+# %% wrong: the weights are taken from every row
+def attention_gradient(items_in):
+    a = np.asarray(softmax(items_in))
+    return np.diag(a) - a
+
 # %% shortcut: central differences
 def attention_gradient(items_in):
     n, h, z = len(items_in), 1e-5, np.array(items_in, dtype=float)

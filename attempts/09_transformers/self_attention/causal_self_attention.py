@@ -42,6 +42,10 @@ def causal_self_attention(X, omega_v, omega_q, omega_k, beta_v, beta_q, beta_k):
     e = np.triu(np.exp(K.T @ Q / np.sqrt(len(Q))))
     return V @ (e / e.sum(axis=0))
 
+# %% right: the last output of every beginning (3 points)
+def causal_self_attention(X, *a):
+    return np.stack([scaled_dot_product_self_attention(X[:, :n + 1], *a)[:, -1] for n in range(X.shape[1])], axis=1)
+
 # %% wrong: no mask
 def causal_self_attention(X, omega_v, omega_q, omega_k, beta_v, beta_q, beta_k):
     Q = beta_q + omega_q @ X
@@ -84,3 +88,22 @@ def causal_self_attention(X, omega_v, omega_q, omega_k, beta_v, beta_q, beta_k):
     K = beta_k + omega_k @ X
     V = beta_v + omega_v @ X
     return V @ softmax_cols(np.where(np.tril(np.ones((X.shape[1],) * 2), -1) > 0, -np.inf, K.T @ Q))
+
+# %% wrong: the next input is seen
+def causal_self_attention(X, omega_v, omega_q, omega_k, beta_v, beta_q, beta_k):
+    q, k, v = omega_q @ X + beta_q, omega_k @ X + beta_k, omega_v @ X + beta_v
+    s = k.T @ q / np.sqrt(len(q))
+    s[np.tril_indices(len(s), -2)] = -np.inf
+    return v @ softmax_cols(s)
+
+# %% wrong: zero times infinity
+def causal_self_attention(X, omega_v, omega_q, omega_k, beta_v, beta_q, beta_k):
+    q, k, v = omega_q @ X + beta_q, omega_k @ X + beta_k, omega_v @ X + beta_v
+    s = k.T @ q / np.sqrt(len(q)) + np.tril(np.ones((X.shape[1],) * 2), -1) * -np.inf
+    return v @ softmax_cols(s)
+
+# %% shortcut: torch's causal attention
+import torch
+def causal_self_attention(X, omega_v, omega_q, omega_k, beta_v, beta_q, beta_k):
+    q, k, v = (torch.tensor((o @ X + b).T[None]) for o, b in ((omega_q, beta_q), (omega_k, beta_k), (omega_v, beta_v)))
+    return torch.nn.functional.scaled_dot_product_attention(q, k, v, is_causal=True)[0].T

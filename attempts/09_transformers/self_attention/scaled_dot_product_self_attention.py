@@ -28,6 +28,11 @@ def scaled_dot_product_self_attention(X, omega_v, omega_q, omega_k, beta_v, beta
     e = np.exp(z)
     return np.einsum("im,mn->in", V, e / e.sum(0))
 
+# %% right: self-attention with smaller queries (3 points)
+def scaled_dot_product_self_attention(X, omega_v, omega_q, omega_k, beta_v, beta_q, beta_k):
+    r = math.sqrt(len(omega_q))
+    return self_attention(X, omega_v, omega_q / r, omega_k, beta_v, beta_q / r, beta_k)
+
 # %% wrong: not scaled
 def scaled_dot_product_self_attention(X, omega_v, omega_q, omega_k, beta_v, beta_q, beta_k):
     Q = beta_q + omega_q @ X
@@ -69,3 +74,18 @@ def scaled_dot_product_self_attention(X, omega_v, omega_q, omega_k, beta_v, beta
     K = beta_k + omega_k @ X
     V = beta_v + omega_v @ X
     return V @ softmax_cols((K / np.sqrt(len(K))).T @ (Q / np.sqrt(len(Q))))
+
+# %% wrong: the offset of the queries is not divided
+def scaled_dot_product_self_attention(X, omega_v, omega_q, omega_k, beta_v, beta_q, beta_k):
+    return self_attention(X, omega_v, omega_q / math.sqrt(len(X)), omega_k, beta_v, beta_q, beta_k)
+
+# %% wrong: the root of four, whatever D is
+def scaled_dot_product_self_attention(X, omega_v, omega_q, omega_k, beta_v, beta_q, beta_k):
+    q, k, v = omega_q @ X + beta_q, omega_k @ X + beta_k, omega_v @ X + beta_v
+    return v @ softmax_cols(k.T @ q / 2)
+
+# %% shortcut: torch's attention
+import torch
+def scaled_dot_product_self_attention(X, omega_v, omega_q, omega_k, beta_v, beta_q, beta_k):
+    q, k, v = (torch.tensor((o @ X + b).T[None]) for o, b in ((omega_q, beta_q), (omega_k, beta_k), (omega_v, beta_v)))
+    return torch.nn.functional.scaled_dot_product_attention(q, k, v)[0].T

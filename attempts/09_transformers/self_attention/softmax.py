@@ -38,3 +38,32 @@ def softmax(items_in):
 # %% wrong: a copy, as the placeholder
 def softmax(items_in):
     return items_in.copy()
+
+# %% wrong: changes the list that it was given
+def softmax(items_in):
+    for i in range(len(items_in)):
+        items_in[i] = math.exp(items_in[i])
+    s = sum(items_in)
+    for i in range(len(items_in)):
+        items_in[i] /= s
+    return items_in
+
+# %% wrong: divided by the sum of the scores
+def softmax(items_in):
+    out = []
+    for x in items_in:
+        out.append(math.exp(x) / sum(items_in))
+    return out
+
+# %% shortcut: scipy's softmax
+import scipy.special
+def softmax(items_in):
+    return scipy.special.softmax(items_in)
+
+# %% shortcut: torch's softmax
+import torch
+def softmax(items_in):
+    return torch.softmax(torch.tensor(items_in), 0)
+
+# %% shortcut: scipy's softmax taken by its name, refused only grading
+from scipy.special import softmax
