@@ -2,6 +2,16 @@
 
 Colours are those of Okabe and Ito, which people with any kind of colour vision can
 tell apart; line style and marker differ as well, so that a print in grey reads too.
+
+One thing has one colour in all notebooks:
+
+- class k has ``COLOURS[k]`` and the marker ``"o^sD"[k]``, its region the same hue (two classes: SKY, YELLOW);
+- with classes, what belongs to none is black: the output of a network for two classes, a border (dashed);
+- in regression, what was measured is an ORANGE "o", the model BLUE, its band SKY, the truth BLACK;
+- a baseline or rival is ORANGE, what the learner makes of it BLUE; training dashed, validation solid;
+- paths of descents are RED, SKY, PINK, GREEN in the order drawn, as are the losses on their way; the lowest
+  place is a star; what is wrong or missed is a RED "x"; histograms are SKY, help lines grey;
+- heat maps are cividis, signed ones PuOr about zero; where a few values outshine the rest, percentiles limit them.
 """
 
 import io
@@ -227,8 +237,8 @@ def loss_sweep(values, curves, parameter, title=""):
     figure, axes = plt.subplots(1, len(curves), figsize=(4.6 if len(curves) == 1 else
                                                          3.3 * len(curves), 3.2), squeeze=False)
     figure.suptitle(title)
-    for unit, (axis, (name, (curve, want))) in enumerate(zip(axes[0], curves.items())):
-        axis.plot(values, curve, color=COLOURS[unit], linestyle=LINES[unit])
+    for axis, (name, (curve, want)) in zip(axes[0], curves.items()):
+        axis.plot(values, curve, color=BLACK, linestyle="-")
         axis.set(xlabel=parameter, title=name)
         if want != "":
             best = (np.argmax(curve) if want == "max" else np.argmin(curve) if want == "min"
@@ -236,7 +246,7 @@ def loss_sweep(values, curves, parameter, title=""):
             name = f"{want}." if want in ("max", "min") else f"{want:g}"
             axis.axvline(values[best], color="grey", linewidth=1, linestyle=":")
             axis.plot(values[best], curve[best], {"max": "^", "min": "v"}.get(want, "o"),
-                      color=BLACK, linestyle="none", markersize=8,
+                      color=RED, linestyle="none", markersize=8,
                       label=f"{name} at {values[best]:.2f}")
             axis.legend()
     show(f"{title}: {', '.join(curves)}, each against {parameter}.")
@@ -260,15 +270,16 @@ def class_probabilities(x, outputs, probabilities, x_train, y_train, title=""):
     rows = len(outputs)
     for k in range(rows):
         label = "network" if rows == 1 else f"class {k}"
-        left.plot(x, outputs[k], color=COLOURS[k], linestyle=LINES[k], label=label)
-        right.plot(x, probabilities[k], color=COLOURS[k], linestyle=LINES[k])
+        colour = BLACK if rows == 1 else COLOURS[k]
+        left.plot(x, outputs[k], color=colour, linestyle=LINES[k], label=label)
+        right.plot(x, probabilities[k], color=colour, linestyle=LINES[k])
     left.axhline(0, color="grey", linewidth=0.8)
     left.set(xlabel="input $x$", ylabel="model output", title="what the network computes")
-    for k, marker in zip(range(max(2, rows)), "os^D"):
+    for k, marker in zip(range(max(2, rows)), "o^sD"):
         chosen = x_train[y_train == k]
         height = float(k) if rows == 1 else -0.09 * (k + 1)
         right.plot(chosen, np.full(chosen.shape, height), marker, linestyle="none", markersize=6,
-                   color=COLOURS[k] if rows > 1 else (ORANGE, GREEN)[k], label=f"data, $y={k}$",
+                   color=COLOURS[k], label=f"data, $y={k}$",
                    markeredgecolor="white", markeredgewidth=0.6)
     right.set(xlabel="input $x$", title="the probabilities made of it",
               ylabel=r"probability $\lambda$ that $y=1$" if rows == 1 else
