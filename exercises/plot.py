@@ -305,8 +305,9 @@ def loss_contours(axis, loss, phi_0, phi_1, paths=None):
     """
     heights = np.array([[np.asarray(loss(np.array([[p], [q]]))).item() for p in phi_0]
                         for q in phi_1])
-    levels = heights.min() + np.ptp(heights) * np.linspace(0, 1, 31) ** 2
-    filled = axis.contourf(phi_0, phi_1, heights, levels)
+    lowest, high = heights.min(), np.percentile(heights, 98)  # a few steep corners would flatten the rest
+    levels = lowest + (high - lowest) * np.linspace(0, 1, 31) ** 2
+    filled = axis.contourf(phi_0, phi_1, heights, levels, extend="max")
     axis.contour(phi_0, phi_1, heights, levels[1:], colors="white", linewidths=0.4)
     axis.figure.colorbar(filled, ax=axis, label="loss", format="%.2g")
     for (name, path), colour, marker in zip((paths or {}).items(), (RED, SKY, PINK, GREEN), "osD^"):
