@@ -77,9 +77,10 @@ def nothing_breaks(future):
     assert left_out and all(draws(cell) for cell in left_out)
 
 
-@pytest.mark.parametrize("assignment", COURSE.assignments)
-def test_processes_without_a_library_start_among_all_that_the_assignment_imports(assignment):
-    masters = COURSE.masters(assignment).values()
+@pytest.mark.parametrize("assignments", [*([name] for name in COURSE.assignments), COURSE.assignments],
+                         ids=[*COURSE.assignments, "all"])
+def test_processes_without_a_library_start_among_all_that_a_run_imports(assignments):
+    masters = [master for name in assignments for master in COURSE.masters(name).values()]
     preload = sorted({name for master in masters for name in modules_of(master.graded.cells)})
     for hidden in {without(cell.source) for master in masters for cell in master.cells("check")} - {()}:
         with LearnerProcess().start("learner", preload=[n for n in preload if n.partition(".")[0] not in hidden],

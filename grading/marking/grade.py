@@ -147,18 +147,18 @@ def grade(course, assignments, executor_factory, student=None, force=False, step
         If the work cannot be begun or cannot go on; what was graded by then stays.
     """
     found, refused = find_submissions(course, assignments, student)
-    found.sort(key=lambda each: each[1])  # stable: an assignment at a time, for each has its own libraries
     outcome = Outcome(failed=refused)
     masters = {assignment: course.masters(assignment) for assignment in assignments}
     common = evidence.common_grounds(course)
     with course.gradebook() as book, quiet_nbgrader():
         layouts = {}
-        for assignment in sorted({a for _, a, _ in found} if not dry_run else ()):
+        there = sorted({assignment for _, assignment, _ in found})
+        for assignment in there if not dry_run else ():
             outcome.notes += course.register(book, assignment)
             layouts[assignment] = Layout.of(book, assignment)
-        jobs = _Jobs(course, executor_factory, outcome, {
-            assignment: sorted({name for each in them.values() for name in modules_of(each.graded.cells)})
-            for assignment, them in masters.items()})
+        jobs = _Jobs(course, executor_factory, outcome, sorted({
+            name for assignment in there for master in masters[assignment].values()
+            for name in modules_of(master.graded.cells)}))
         with contextlib.closing(jobs), (steps or _no_steps)(len(found)) as progress:
             waiting = deque(found)
             while waiting or jobs.busy:
@@ -251,7 +251,7 @@ class _Jobs:
         self.config, self.outcome, self.tries = dict(course.config), outcome, tries
         self.factory, self.executor = executor_factory, executor_factory()
         self.patience = 120 + LearnerProcess(config=course.config).wall_seconds
-        self.preload = preload  # by assignment, so that a worker needs one template for all of its notebooks
+        self.preload = preload  # of all notebooks, so that a worker needs one template
         self.width = self.executor.width
         self.running, self.alone, self.ready = {}, deque(), []
 
@@ -273,7 +273,7 @@ class _Jobs:
         notebook = submission.notebooks[name]
         if name in submission.carried:
             notebook = evidence.trimmed(notebook, submission.wanted[name])
-        notebook.metadata["preload"] = self.preload[submission.assignment]
+        notebook.metadata["preload"] = self.preload
         job = (pack(notebook), submission.files, self.config)
         del notebook.metadata["preload"]
         try:
