@@ -25,6 +25,24 @@ def make_network(hidden_sizes, activation=nn.ReLU):
     blocks = [nn.Sequential(nn.Linear(a, b), activation()) for a, b in zip(sizes[:-1], sizes[1:])]
     return nn.Sequential(*blocks, nn.Linear(sizes[-1], 10))
 
+# %% right: a network that grows, without its last layer (3 points)
+def make_network(hidden_sizes, activation=nn.ReLU):
+    sizes = [40, *hidden_sizes, 10]
+    net = nn.Sequential()
+    for a, b in zip(sizes, sizes[1:]):
+        net.append(nn.Linear(a, b)); net.append(activation())
+    return net[:-1]
+
+# %% right: one activation layer used several times (3 points)
+def make_network(hidden_sizes, activation=nn.ReLU):
+    act = activation()
+    sizes = [40] + list(hidden_sizes) + [10]
+    layers = []
+    for i in range(len(sizes) - 1):
+        layers.append(nn.Linear(sizes[i], sizes[i + 1]))
+        layers.append(act)
+    return nn.Sequential(*layers[:-1])
+
 # %% wrong: activation after the output layer
 def make_network(hidden_sizes, activation=nn.ReLU):
     sizes = [40, *hidden_sizes, 10]
@@ -74,3 +92,29 @@ def make_network(hidden_sizes, activation=nn.ReLU):
 def make_network(hidden_sizes, activation=nn.ReLU):
     a, b = hidden_sizes
     return nn.Sequential(nn.Linear(40, a), activation(), nn.Linear(a, b), activation(), nn.Linear(b, 10))
+
+# %% wrong: takes a list, not a tuple
+def make_network(hidden_sizes, activation=nn.ReLU):
+    sizes = [40] + hidden_sizes + [10]
+    layers = []
+    for i in range(len(sizes) - 1):
+        layers.append(nn.Linear(sizes[i], sizes[i + 1]))
+        layers.append(activation())
+    return nn.Sequential(*layers[:-1])
+
+# %% wrong: changes the list that it was given
+def make_network(hidden_sizes, activation=nn.ReLU):
+    hidden_sizes.insert(0, 40); hidden_sizes.append(10)
+    sizes = hidden_sizes
+    layers = []
+    for i in range(len(sizes) - 1):
+        layers.append(nn.Linear(sizes[i], sizes[i + 1]))
+        layers.append(activation())
+    return nn.Sequential(*layers[:-1])
+
+# %% wrong: needs a hidden layer
+def make_network(hidden_sizes, activation=nn.ReLU):
+    layers = [nn.Linear(40, hidden_sizes[0]), activation()]
+    for i in range(len(hidden_sizes) - 1):
+        layers += [nn.Linear(hidden_sizes[i], hidden_sizes[i + 1]), activation()]
+    return nn.Sequential(*layers, nn.Linear(hidden_sizes[-1], 10))

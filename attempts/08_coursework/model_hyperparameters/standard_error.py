@@ -15,6 +15,11 @@ def standard_error(errors):
     errors = torch.tensor(errors)
     return errors.std() / len(errors) ** 0.5
 
+# %% right: Python's statistics (2 points)
+import statistics
+def standard_error(errors):
+    return statistics.stdev(list(errors)) / len(errors) ** 0.5
+
 # %% wrong: NumPy's default divides by n
 def standard_error(errors):
     return np.std(errors) / np.sqrt(len(errors))
@@ -34,3 +39,12 @@ def standard_error(errors):
 # %% wrong: forgets the root
 def standard_error(errors):
     return np.var(errors, ddof=1) / len(errors)
+
+# %% wrong: takes the mean away in place
+def standard_error(errors):
+    errors -= errors.mean()
+    return np.sqrt((errors ** 2).sum() / (len(errors) - 1) / len(errors))
+
+# %% wrong: n - 1 in both places
+def standard_error(errors):
+    return np.std(errors, ddof=1) / np.sqrt(len(errors) - 1)

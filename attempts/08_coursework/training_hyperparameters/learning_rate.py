@@ -10,14 +10,13 @@ def learning_rate(epoch, initial=0.05, step_size=10, gamma=0.5):
             rate *= gamma
     return rate
 
-# %% right: asks PyTorch's scheduler (2 points)
+# %% right: counts the steps on the way (2 points)
 def learning_rate(epoch, initial=0.05, step_size=10, gamma=0.5):
-    optimizer = torch.optim.SGD([torch.zeros(1, requires_grad=True)], lr=initial)
-    scheduler = StepLR(optimizer, step_size=step_size, gamma=gamma)
-    for _ in range(epoch):
-        optimizer.step()
-        scheduler.step()
-    return scheduler.get_last_lr()[0]
+    rate = initial
+    for e in range(1, epoch + 1):
+        if e % step_size == 0:
+            rate *= gamma
+    return rate
 
 # %% wrong: counts epochs from one
 def learning_rate(epoch, initial=0.05, step_size=10, gamma=0.5):
@@ -39,3 +38,20 @@ def learning_rate(epoch, initial=0.05, step_size=10, gamma=0.5):
 # %% wrong: divides without rounding down
 def learning_rate(epoch, initial=0.05, step_size=10, gamma=0.5):
     return initial * gamma ** (epoch / step_size)
+
+# %% wrong: one step alone
+def learning_rate(epoch, initial=0.05, step_size=10, gamma=0.5):
+    return initial if epoch < step_size else initial * gamma
+
+# %% wrong: a step size of ten, whatever was asked
+def learning_rate(epoch, initial=0.05, step_size=10, gamma=0.5):
+    return initial * gamma ** (epoch // 10)
+
+# %% shortcut: asks PyTorch's scheduler
+def learning_rate(epoch, initial=0.05, step_size=10, gamma=0.5):
+    optimizer = torch.optim.SGD([torch.zeros(1, requires_grad=True)], lr=initial)
+    scheduler = StepLR(optimizer, step_size=step_size, gamma=gamma)
+    for _ in range(epoch):
+        optimizer.step()
+        scheduler.step()
+    return scheduler.get_last_lr()[0]

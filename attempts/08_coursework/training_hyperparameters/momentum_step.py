@@ -6,20 +6,23 @@ def momentum_step(phi, velocity, gradient, alpha, beta):
         phi[i] -= alpha * velocity[i]
     return phi, velocity
 
-# %% right: torch's optimiser, with its state filled in (3 points)
-def momentum_step(phi, velocity, gradient, alpha, beta):
-    p = torch.tensor(phi, requires_grad=True)
-    optimizer = torch.optim.SGD([p], lr=alpha, momentum=beta)
-    optimizer.state[p]["momentum_buffer"] = torch.tensor(velocity)
-    p.grad = torch.tensor(gradient)
-    optimizer.step()
-    return p.detach(), optimizer.state[p]["momentum_buffer"]
-
 # %% right: the two equations, other order of terms (3 points)
 def momentum_step(phi, velocity, gradient, alpha, beta):
     new_velocity = gradient + velocity * beta
     new_phi = phi - new_velocity * alpha
     return new_phi, new_velocity
+
+# %% right: copies, changed in place (3 points)
+def momentum_step(phi, velocity, gradient, alpha, beta):
+    phi, velocity = phi.copy(), velocity.copy()
+    velocity *= beta; velocity += gradient
+    phi -= alpha * velocity
+    return phi, velocity
+
+# %% right: functions of NumPy, a list (3 points)
+def momentum_step(phi, velocity, gradient, alpha, beta):
+    v = np.add(gradient, np.multiply(beta, velocity))
+    return [np.subtract(phi, np.multiply(alpha, v)), v]
 
 # %% wrong: the convention with a factor 1 - beta
 def momentum_step(phi, velocity, gradient, alpha, beta):
@@ -55,3 +58,32 @@ def momentum_step(phi, velocity, gradient, alpha, beta):
 def momentum_step(phi, velocity, gradient, alpha, beta):
     velocity = beta * velocity + gradient
     return phi + alpha * velocity, velocity
+
+# %% wrong: Nesterov's momentum
+def momentum_step(phi, velocity, gradient, alpha, beta):
+    v = beta * velocity + gradient
+    return phi - alpha * (gradient + beta * v), v
+
+# %% wrong: the gradient is subtracted from the velocity
+def momentum_step(phi, velocity, gradient, alpha, beta):
+    v = beta * velocity - gradient
+    return phi + alpha * v, v
+
+# %% wrong: alpha and beta change places
+def momentum_step(phi, velocity, gradient, alpha, beta):
+    v = alpha * velocity + gradient
+    return phi - beta * v, v
+
+# %% wrong: the first number alone
+def momentum_step(phi, velocity, gradient, alpha, beta):
+    v = beta * velocity[0] + gradient[0]
+    return np.array([phi[0] - alpha * v]), np.array([v])
+
+# %% shortcut: torch's optimiser, with its state filled in
+def momentum_step(phi, velocity, gradient, alpha, beta):
+    p = torch.tensor(phi, requires_grad=True)
+    optimizer = torch.optim.SGD([p], lr=alpha, momentum=beta)
+    optimizer.state[p]["momentum_buffer"] = torch.tensor(velocity)
+    p.grad = torch.tensor(gradient)
+    optimizer.step()
+    return p.detach(), optimizer.state[p]["momentum_buffer"]
