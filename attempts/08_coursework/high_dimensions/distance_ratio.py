@@ -103,3 +103,19 @@ def distance_ratio(x):
             smallest_dist = min(smallest_dist, d)
             largest_dist = max(largest_dist, d)
     return largest_dist / smallest_dist
+
+# %% wrong: two coordinates only
+def distance_ratio(x):
+    big, small = 0, 1e9
+    for i in range(x.shape[1]):
+        for j in range(i + 1, x.shape[1]):
+            d = np.sqrt((x[0, i] - x[0, j]) ** 2 + (x[1, i] - x[1, j]) ** 2); big = max(big, d); small = min(small, d)
+    return big / small
+
+# %% wrong: both distances start at zero
+def distance_ratio(x):
+    big = small = 0
+    for i in range(x.shape[1]):
+        for j in range(i + 1, x.shape[1]):
+            d = np.linalg.norm(x[:, i] - x[:, j]); big = max(big, d); small = min(small, d)
+    return big / small

@@ -19,6 +19,12 @@ def intrinsic_dimension(x):
     near = np.partition(squares, 1, axis=1)
     return 2 / np.mean(np.log(near[:, 1] / near[:, 0]))
 
+# %% right: a tree of the points (4 points)
+def intrinsic_dimension(x):
+    from scipy.spatial import cKDTree
+    d = cKDTree(x.T).query(x.T, k=3)[0]
+    return len(d) / np.sum(np.log(d[:, 2] / d[:, 1]))
+
 # %% wrong: does not leave out the point itself
 def intrinsic_dimension(x):
     logs = []
@@ -46,3 +52,15 @@ def intrinsic_dimension(x):
 # %% wrong: the rank of the matrix
 def intrinsic_dimension(x):
     return np.linalg.matrix_rank(x - x.mean(axis=1, keepdims=True))
+
+# %% wrong: the sum of the logarithms
+def intrinsic_dimension(x):
+    from scipy.spatial import cKDTree
+    d = cKDTree(x.T).query(x.T, k=3)[0]
+    return 1 / np.sum(np.log(d[:, 2] / d[:, 1]))
+
+# %% wrong: the median
+def intrinsic_dimension(x):
+    from scipy.spatial import cKDTree
+    d = cKDTree(x.T).query(x.T, k=3)[0]
+    return np.log(2) / np.median(np.log(d[:, 2] / d[:, 1]))

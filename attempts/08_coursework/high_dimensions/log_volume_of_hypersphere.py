@@ -34,3 +34,8 @@ def log_volume_of_hypersphere(diameter, dimensions):
 def log_volume_of_hypersphere(diameter, dimensions):
     return (dimensions / 2 * np.log(np.pi) + dimensions * np.log(diameter / 2)
             + sci.gammaln(dimensions / 2 + 1))
+
+# %% wrong: the logarithm of the radius once
+def log_volume_of_hypersphere(diameter, dimensions):
+    h = dimensions / 2
+    return h * np.log(np.pi) - sci.gammaln(h + 1) + np.log(diameter / 2)

@@ -27,3 +27,7 @@ def prop_of_volume_in_outer_shell(dimension, fraction):
 # %% wrong: returns the share of the inside
 def prop_of_volume_in_outer_shell(dimension, fraction):
     return np.exp(dimension * np.log1p(-fraction))
+
+# %% wrong: the fraction is added to the radius
+def prop_of_volume_in_outer_shell(dimension, fraction):
+    return -np.expm1(-dimension * np.log1p(fraction))

@@ -43,3 +43,8 @@ def volume_of_hypersphere(diameter, dimensions):
 def volume_of_hypersphere(diameter, dimensions):
     r = diameter / 2
     return {1: 2 * r, 2: np.pi * r ** 2, 3: 4 / 3 * np.pi * r ** 3}.get(dimensions, 0.0)
+
+# %% wrong: the surface
+def volume_of_hypersphere(diameter, dimensions):
+    r = diameter / 2
+    return 2 * np.pi ** (dimensions / 2) / sci.gamma(dimensions / 2) * r ** (dimensions - 1)

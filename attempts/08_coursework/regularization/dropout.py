@@ -19,6 +19,10 @@ def dropout(h, drop_prob):
     mask = np.random.rand(*h.shape) > drop_prob
     return h.numpy() * mask / (1 - drop_prob)
 
+# %% right: torch.where (3 points)
+def dropout(h, drop_prob):
+    return torch.where(torch.rand_like(h) < drop_prob, torch.zeros_like(h), h / (1 - drop_prob))
+
 # %% wrong: drops the same number in every example
 def dropout(h, drop_prob):
     n = int(round(drop_prob * h.shape[1]))
@@ -68,6 +72,20 @@ def dropout(h, drop_prob):
     kept = torch.rand(h.shape[1]) >= drop_prob
     return h * kept / (1 - drop_prob)
 
+# %% wrong: drops an exact number of units
+def dropout(h, drop_prob):
+    out = h.clone().flatten()
+    idx = torch.randperm(out.numel())[:int(drop_prob * out.numel())]
+    out[idx] = 0
+    return out.reshape(h.shape) / (1 - drop_prob)
+
+# %% wrong: drops an exact number in each example
+def dropout(h, drop_prob):
+    out = h.clone()
+    for row in out:
+        row[torch.randperm(len(row))[:int(drop_prob * len(row))]] = 0
+    return out / (1 - drop_prob)
+
 # %% shortcut: the function of the library
 def dropout(h, drop_prob):
     return F.dropout(h, drop_prob, training=True)
@@ -75,3 +93,12 @@ def dropout(h, drop_prob):
 # %% shortcut: the layer of the library
 def dropout(h, drop_prob):
     return nn.Dropout(drop_prob)(h)
+
+# %% shortcut: the function of the library, by a name bound outside
+drop_it = F.dropout
+def dropout(h, drop_prob):
+    return drop_it(h, drop_prob)
+
+# %% shortcut: the function for whole channels
+def dropout(h, drop_prob):
+    return torch.nn.functional.dropout2d(h, drop_prob)

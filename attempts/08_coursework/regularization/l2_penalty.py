@@ -14,6 +14,10 @@ def l2_penalty(weights, strength):
 def l2_penalty(weights, strength):
     return float(strength * sum(torch.linalg.norm(w) ** 2 for w in weights))
 
+# %% right: einsum, matrix by matrix (2 points)
+def l2_penalty(weights, strength):
+    return strength * sum(torch.einsum("ij,ij->", w, w) for w in weights)
+
 # %% wrong: penalises the first matrix only
 def l2_penalty(weights, strength):
     return strength * (weights[0] ** 2).sum()
@@ -37,3 +41,15 @@ def l2_penalty(weights, strength):
 # %% wrong: forgets to square the norm
 def l2_penalty(weights, strength):
     return strength * sum(w.norm() for w in weights)
+
+# %% wrong: squares in place
+def l2_penalty(weights, strength):
+    return strength * sum(w.pow_(2).sum() for w in weights)
+
+# %% wrong: the square of the sum of a matrix
+def l2_penalty(weights, strength):
+    return strength * sum(w.sum() ** 2 for w in weights)
+
+# %% wrong: a product of matrices
+def l2_penalty(weights, strength):
+    return strength * sum((w @ w.T).sum() for w in weights)

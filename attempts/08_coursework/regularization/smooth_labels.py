@@ -14,6 +14,11 @@ def smooth_labels(y, epsilon, n_classes=10):
         q[i, int(k)] += 1 - epsilon
     return q
 
+# %% right: scatter into a constant (2 points)
+def smooth_labels(y, epsilon, n_classes=10):
+    q = torch.full((len(y), n_classes), epsilon / n_classes)
+    return q.scatter_(1, y[:, None], 1 - epsilon + epsilon / n_classes)
+
 # %% wrong: adds epsilon without taking it away
 def smooth_labels(y, epsilon, n_classes=10):
     return F.one_hot(y, n_classes) + epsilon / n_classes
@@ -35,3 +40,16 @@ def smooth_labels(y, epsilon, n_classes=10):
 # %% wrong: assumes ten classes
 def smooth_labels(y, epsilon, n_classes=10):
     return (1 - epsilon) * F.one_hot(y, 10) + epsilon / 10
+
+# %% wrong: sets the columns of all classes in every row
+def smooth_labels(y, epsilon, n_classes=10):
+    q = torch.full((len(y), n_classes), epsilon / n_classes)
+    q[:, y] = 1 - epsilon + epsilon / n_classes
+    return q
+
+# %% wrong: probabilities in a tensor of whole numbers
+def smooth_labels(y, epsilon, n_classes=10):
+    q = F.one_hot(y, n_classes)
+    q[q == 1] = 1 - epsilon + epsilon / n_classes
+    q[q == 0] = epsilon / n_classes
+    return q

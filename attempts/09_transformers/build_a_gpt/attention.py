@@ -39,6 +39,16 @@ def attention(x, weights):
             y[t, h] = e / e.sum() @ V[:t + 1, h]
     return y @ weights["W_o"] + weights["b_o"]
 
+# %% right: heads split off and put together (5 points)
+def attention(x, weights):
+    w = weights
+    outs = []
+    for q, k, v in zip(*(np.split(x @ w["W_" + c] + w["b_" + c], w["n_heads"], axis=1) for c in "qkv")):
+        s = q @ k.T / np.sqrt(q.shape[1]) + causal_mask(len(x))
+        e = np.exp(s - s.max(1, keepdims=True))
+        outs.append(e / e.sum(1, keepdims=True) @ v)
+    return np.concatenate(outs, axis=1) @ w["W_o"] + w["b_o"]
+
 # %% wrong: one head
 def attention(x, weights):
     T, D = x.shape
@@ -158,6 +168,34 @@ def attention(x, weights):
     a = e / e.sum(axis=-1, keepdims=True)
     y = (a @ V).transpose(1, 0, 2).reshape(T, D)
     return y @ weights["W_o"] + weights["b_o"]
+
+# %% wrong: columns go to the heads in turn
+def attention(x, weights):
+    T, D = x.shape; H = weights["n_heads"]
+    q, k, v = ((x @ weights[f"W_{c}"] + weights[f"b_{c}"]).reshape(T, D // H, H) for c in "qkv")
+    s = np.einsum("tdh,sdh->hts", q, k) / (D / H) ** .5 + np.array(causal_mask(T))[None]
+    e = np.exp(s - s.max(-1, keepdims=True)); e /= e.sum(-1, keepdims=True)
+    y = np.einsum("hts,sdh->tdh", e, v).reshape(T, D)
+    return y @ weights["W_o"] + weights["b_o"]
+
+# %% wrong: reshaped with the heads in front
+def attention(x, weights):
+    T, D = x.shape; H = weights["n_heads"]
+    q, k, v = ((x @ weights[f"W_{c}"] + weights[f"b_{c}"]).reshape(T, H, D // H) for c in "qkv")
+    s = np.einsum("thd,shd->hts", q, k) / (D / H) ** .5 + np.array(causal_mask(T))[None]
+    e = np.exp(s - s.max(-1, keepdims=True)); e /= e.sum(-1, keepdims=True)
+    y = np.einsum("hts,shd->htd", e, v).reshape(T, D)
+    return y @ weights["W_o"] + weights["b_o"]
+
+# %% wrong: the mask after the softmax
+def attention(x, weights):
+    w = weights
+    outs = []
+    for q, k, v in zip(*(np.split(x @ w["W_" + c] + w["b_" + c], w["n_heads"], axis=1) for c in "qkv")):
+        s = q @ k.T / np.sqrt(q.shape[1])
+        e = np.exp(s - s.max(1, keepdims=True))
+        outs.append(np.tril(e / e.sum(1, keepdims=True)) @ v)
+    return np.concatenate(outs, axis=1) @ w["W_o"] + w["b_o"]
 
 # %% shortcut: torch's scaled_dot_product_attention
 def attention(x, weights):

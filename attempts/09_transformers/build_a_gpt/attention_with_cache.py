@@ -51,6 +51,22 @@ def attention_with_cache(x, weights, cache):
         outputs.append(e / e.sum(axis=1, keepdims=True) @ V[:, cols])
     return np.hstack(outputs) @ weights["W_o"] + weights["b_o"], (K, V)
 
+# %% right: a list for the cache, a loop for the mask (4 points)
+def attention_with_cache(x, weights, cache):
+    w = weights; H = w["n_heads"]
+    q, k, v = (x @ w["W_" + c] + w["b_" + c] for c in "qkv")
+    if cache is not None:
+        k, v = np.vstack([cache[0], k]), np.vstack([cache[1], v])
+    n, m = len(q), len(k)
+    outs = []
+    for qh, kh, vh in zip(np.hsplit(q, H), np.hsplit(k, H), np.hsplit(v, H)):
+        s = qh @ kh.T / qh.shape[1] ** 0.5
+        for t in range(n):
+            s[t, m - n + t + 1:] = -np.inf
+        e = np.exp(s - s.max(1, keepdims=True))
+        outs.append(e / e.sum(1, keepdims=True) @ vh)
+    return np.hstack(outs) @ w["W_o"] + w["b_o"], [k, v]
+
 # %% wrong: the new tokens do not hide from each other
 def attention_with_cache(x, weights, cache):
     Q = x @ weights["W_q"] + weights["b_q"]
@@ -158,6 +174,20 @@ def attention_with_cache(x, weights, cache):
         e = np.exp(z - z.max(axis=1, keepdims=True))
         outputs.append(e / e.sum(axis=1, keepdims=True) @ V[:, cols])
     return np.hstack(outputs) @ weights["W_o"] + weights["b_o"], (K, V)
+
+# %% wrong: new keys on top
+def attention_with_cache(x, weights, cache):
+    w = weights; H = w["n_heads"]
+    q, k, v = (x @ w["W_" + c] + w["b_" + c] for c in "qkv")
+    if cache is not None:
+        k, v = np.vstack([k, cache[0]]), np.vstack([v, cache[1]])
+    n, m = len(q), len(k)
+    outs = []
+    for qh, kh, vh in zip(np.hsplit(q, H), np.hsplit(k, H), np.hsplit(v, H)):
+        s = qh @ kh.T / qh.shape[1] ** .5 + np.triu(np.full((n, m), -1e30), m - n + 1)
+        e = np.exp(s - s.max(1, keepdims=True))
+        outs.append(e / e.sum(1, keepdims=True) @ vh)
+    return np.hstack(outs) @ w["W_o"] + w["b_o"], (k, v)
 
 # %% shortcut: attention on the new tokens alone
 def attention_with_cache(x, weights, cache):

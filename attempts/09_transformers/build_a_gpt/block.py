@@ -36,3 +36,8 @@ def block(x, weights):
     x += attention(layer_norm(x, **weights["norm_1"]), weights["attention"])
     x += mlp(layer_norm(x, **weights["norm_2"]), weights["mlp"])
     return x
+
+# %% wrong: the MLP gets the input of the block
+def block(x, weights):
+    y = x + attention(layer_norm(x, **weights["norm_1"]), weights["attention"])
+    return y + mlp(layer_norm(x, **weights["norm_2"]), weights["mlp"])

@@ -37,6 +37,20 @@ def greedy(ids, weights, n):
         out.append(int(np.argmin(gpt_logits(out, weights)[-1])))
     return out
 
+# %% wrong: the largest of all logits
+def greedy(ids, weights, n):
+    out = list(ids)
+    for _ in range(n):
+        out.append(int(gpt_logits(out, weights).argmax()))
+    return out
+
+# %% wrong: the text that goes in stays the same
+def greedy(ids, weights, n):
+    out = list(ids)
+    for _ in range(n):
+        out.append(int(gpt_logits(ids, weights)[-1].argmax()))
+    return out
+
 # %% shortcut: the stored text
 def greedy(ids, weights, n):
     return data.gpt_activations()["greedy"][:len(ids) + n]

@@ -31,6 +31,16 @@ def layer_norm(x, gamma, beta):
 def layer_norm(x, gamma, beta):
     return gamma * (x - x.mean()) / np.sqrt(x.var() + 1e-5) + beta
 
+# %% wrong: changes what it was given
+def layer_norm(x, gamma, beta):
+    x -= x.mean(1, keepdims=True)
+    x /= np.sqrt((x * x).mean(1, keepdims=True) + 1e-5)
+    return x * gamma + beta
+
+# %% wrong: gamma multiplies the offset as well
+def layer_norm(x, gamma, beta):
+    return gamma * ((x - x.mean(1, keepdims=True)) / np.sqrt(x.var(1, keepdims=True) + 1e-5) + beta)
+
 # %% shortcut: torch's layer norm
 import torch
 

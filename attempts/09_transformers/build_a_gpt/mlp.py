@@ -31,6 +31,16 @@ def mlp(x, weights):
     z = x @ weights["W_1"] + weights["b_1"]
     return x + 0.5 * z * (1 + np.tanh(np.sqrt(2 / np.pi) * (z + 0.044715 * z ** 3))) @ weights["W_2"] + weights["b_2"]
 
+# %% wrong: the root on the first term only
+def mlp(x, weights):
+    z = x @ weights["W_1"] + weights["b_1"]
+    return (z / 2 * (1 + np.tanh(np.sqrt(2 / np.pi) * z + 0.044715 * z ** 3))) @ weights["W_2"] + weights["b_2"]
+
+# %% wrong: the root of two over pi
+def mlp(x, weights):
+    z = x @ weights["W_1"] + weights["b_1"]
+    return (z / 2 * (1 + np.tanh(np.sqrt(2) / np.pi * (z + 0.044715 * z ** 3)))) @ weights["W_2"] + weights["b_2"]
+
 # %% shortcut: the library's activation
 def mlp(x, weights):
     from transformers.activations import ACT2FN

@@ -88,3 +88,16 @@ def speculative(ids, weights, n, draft, k):
             if place == len(guesses) or guesses[place] != own:
                 break
     return text
+
+# %% wrong: more tokens than were asked
+def speculative(ids, weights, n, draft, k):
+    text, goal = [int(i) for i in ids], len(ids) + n
+    while len(text) < goal:
+        guesses = [int(g) for g in draft(list(text), k)]
+        best = np.asarray(gpt_logits(text + guesses, weights)).argmax(axis=1)
+        at = len(text) - 1
+        for guess in guesses + [None]:
+            own = int(best[at]); text.append(own); at += 1
+            if guess != own:
+                break
+    return text
