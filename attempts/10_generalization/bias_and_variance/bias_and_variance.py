@@ -19,6 +19,13 @@ results = [get_model_mean_variance(15, 100, d, 0.3) for d in range(1, 13)]
 bias = [float(np.mean((m - true_function(x_model)) ** 2)) for m, _ in results]
 variance = [float(np.mean(s * s)) for _, s in results]
 
+# %% right: two lists that grow (4 points)
+bias, variance = [], []
+for h in range(1, 13):
+    m, s = get_model_mean_variance(15, 100, h, 0.3)
+    bias += [np.mean((m - y_func) ** 2)]
+    variance += [np.mean(s ** 2)]
+
 # %% wrong: absolute deviations
 for d in range(1, 13):
     m, s = get_model_mean_variance(15, 100, d, 0.3)
@@ -43,3 +50,24 @@ bias, variance = np.zeros(12), np.zeros(12)
 for d in range(1, 13):
     m, s = get_model_mean_variance(15, 100, d, 0.3)
     bias[d - 1], variance[d - 1] = np.mean(m - y_func) ** 2, np.mean(s) ** 2
+
+# %% wrong: one capacity too late
+bias = np.zeros(12)
+variance = np.zeros(12)
+for h in range(1, 12):
+    m, s = get_model_mean_variance(15, 100, h, 0.3)
+    bias[h] = np.mean((m - y_func) ** 2)
+    variance[h] = np.mean(s ** 2)
+
+# %% wrong: the square of the mean
+bias = np.zeros(12)
+variance = np.zeros(12)
+for h in range(12):
+    m, s = get_model_mean_variance(15, 100, h + 1, 0.3)
+    bias[h] = np.mean(m - y_func) ** 2
+    variance[h] = np.mean(s) ** 2
+
+# %% shortcut: numbers inside the limits that the check names
+bias = np.array([0.31] * 12) * np.geomspace(1, 0.01, 12)
+variance = np.geomspace(0.01, 0.5, 12)
+bias[1], variance[1] = 0.31, 0.02

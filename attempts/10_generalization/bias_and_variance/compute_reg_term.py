@@ -18,3 +18,7 @@ def compute_reg_term(phi0, phi1):
 # %% wrong: absolute values
 def compute_reg_term(phi0, phi1):
     return abs(phi0) + abs(phi1 - 12.5)
+
+# %% wrong: 12.5 is added
+def compute_reg_term(phi0, phi1):
+    return phi0 ** 2 + (phi1 + 12.5) ** 2

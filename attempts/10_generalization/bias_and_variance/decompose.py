@@ -19,6 +19,11 @@ def decompose(models, truth, measured):
             error += (models[m, n] - measured[m, n]) ** 2 / (rows * places)
     return [bias, variance, noise, error]
 
+# %% right: four numbers in an array (3 points)
+def decompose(models, truth, measured):
+    mu = np.mean(models, axis=0)
+    return np.array([((mu - truth) ** 2).mean(), models.var(axis=0).mean(), ((measured - truth[None]) ** 2).mean(), ((measured - models) ** 2).mean()])
+
 # %% wrong: single models against the truth
 def decompose(models, truth, measured):
     return (np.mean((models - truth) ** 2), np.mean(np.var(models, axis=0)), np.mean((measured - truth) ** 2),
@@ -39,3 +44,19 @@ def decompose(models, truth, measured):
 def decompose(models, truth, measured):
     return (np.mean((models.mean(axis=0) - truth) ** 2), np.mean(models.var(axis=0)), np.mean(measured.var(axis=0)),
             np.mean((models - measured) ** 2))
+
+# %% wrong: divided by one less
+def decompose(models, truth, measured):
+    mu = np.mean(models, axis=0)
+    return ((mu - truth) ** 2).mean(), models.var(axis=0, ddof=1).mean(), ((measured - truth) ** 2).mean(), ((measured - models) ** 2).mean()
+
+# %% wrong: deviations from one mean for all
+def decompose(models, truth, measured):
+    mu = np.mean(models, axis=0)
+    return ((mu - truth) ** 2).mean(), models.var(), ((measured - truth) ** 2).mean(), ((measured - models) ** 2).mean()
+
+# %% wrong: the error as the sum of the parts
+def decompose(models, truth, measured):
+    mu = np.mean(models, axis=0)
+    b, v, n = ((mu - truth) ** 2).mean(), models.var(axis=0).mean(), ((measured - truth) ** 2).mean()
+    return b, v, n, b + v + n

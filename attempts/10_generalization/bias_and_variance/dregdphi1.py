@@ -18,3 +18,7 @@ def dregdphi1(phi, lambda_):
 # %% wrong: the sign
 def dregdphi1(phi, lambda_):
     return 2 * lambda_ * (12.5 - phi[1])
+
+# %% wrong: 12.5 outside the factor
+def dregdphi1(phi, lambda_):
+    return 2 * lambda_ * phi[1] - 12.5

@@ -27,6 +27,15 @@ def get_model_mean_variance(n_data, n_datasets, n_hidden, sigma_func):
                      for _ in range(n_datasets)])
     return rows.mean(0), rows.std(0, ddof=1)
 
+# %% right: arguments by name (4 points)
+def get_model_mean_variance(n_data, n_datasets, n_hidden, sigma_func):
+    m = np.zeros((n_datasets, len(x_model)))
+    for i in range(n_datasets):
+        x, y = generate_data(n_data=n_data, sigma_y=sigma_func)
+        b, w = fit_model_closed_form(x=x, y=y, n_hidden=n_hidden)
+        m[i] = network(x=x_model, beta=b, omega=w)
+    return [m.mean(0), np.sqrt(m.var(0, ddof=1))]
+
 # %% wrong: the same data for every fit
 def get_model_mean_variance(n_data, n_datasets, n_hidden, sigma_func):
     x, y = generate_data(n_data, sigma_func)
@@ -50,3 +59,8 @@ def get_model_mean_variance(n_data, n_datasets, n_hidden, sigma_func):
     rows = np.array([network(x_model, *fit_model_closed_form(*generate_data(n_data, sigma_func), n_hidden))
                      for _ in range(n_datasets)])
     return rows.mean(1), rows.std(1)
+
+# %% wrong: mean over the places
+def get_model_mean_variance(n_data, n_datasets, n_hidden, sigma_func):
+    ys = [network(x_model, *fit_model_closed_form(*generate_data(n_data, sigma_func), n_hidden)) for _ in range(n_datasets)]
+    return np.mean(ys, axis=1), np.std(ys, axis=1)

@@ -13,6 +13,11 @@ def network(x, beta, omega):
     d = len(omega)
     return beta + sum(w * np.clip(x - k / d, 0, None) for k, w in enumerate(omega))
 
+# %% right: a product of matrices (2 points)
+def network(x, beta, omega):
+    D = len(omega)
+    return beta + np.maximum(np.subtract.outer(x, np.arange(D) / D), 0) @ omega
+
 # %% wrong: no bend
 def network(x, beta, omega):
     d = len(omega)
@@ -32,3 +37,16 @@ def network(x, beta, omega):
 def network(x, beta, omega):
     joints = np.arange(len(omega)) / len(omega)
     return np.maximum(x[:, None] - joints, 0) @ omega
+
+# %% wrong: the weights inside the ReLU
+def network(x, beta, omega):
+    D = len(omega)
+    return beta + np.maximum(np.subtract.outer(x, np.arange(D) / D) * omega, 0).sum(1)
+
+# %% wrong: moves the inputs in place
+def network(x, beta, omega):
+    out = 0 * x + beta
+    for d in range(len(omega)):
+        x -= 1 / len(omega) if d else 0
+        out = out + omega[d] * x.clip(0)
+    return out

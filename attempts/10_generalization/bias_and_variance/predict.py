@@ -12,6 +12,12 @@ def predict(x_train, y_train, x_test):
     m = np.mean(y_train)
     return m + k(x_test, x_train) @ np.linalg.inv(k(x_train, x_train) + 0.1 * np.eye(15)) @ (y_train - m)
 
+# %% right: a Gaussian process (4 points)
+def predict(x_train, y_train, x_test):
+    k = lambda a, b: 1.0 * np.exp(-0.5 * np.subtract.outer(a, b) ** 2 / 0.17 ** 2)
+    m = np.mean(y_train)
+    return m + k(x_test, x_train) @ np.linalg.solve(k(x_train, x_train) + 0.09 * np.eye(len(x_train)), y_train - m)
+
 # %% wrong: the network with five hidden units (2 points)
 def predict(x_train, y_train, x_test):
     def units(x):
@@ -33,3 +39,7 @@ def predict(x_train, y_train, x_test):
 # %% wrong: the network with four hidden units, the best of its kind (2 points)
 def predict(x_train, y_train, x_test):
     return network(x_test, *fit_model_closed_form(x_train, y_train, 4))
+
+# %% wrong: the true function of section 1
+def predict(x_train, y_train, x_test):
+    return true_function(x_test)

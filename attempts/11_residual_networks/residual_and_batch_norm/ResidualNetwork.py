@@ -36,6 +36,20 @@ class ResidualNetwork(nn.Module):
     def forward(self, x):
         return self.stack(x)
 
+# %% right: a loop over the blocks (4 points)
+class ResidualNetwork(torch.nn.Module):
+    def __init__(self, input_size, output_size, hidden_size=100):
+        super().__init__()
+        self.linear1 = nn.Linear(input_size, hidden_size)
+        self.linear2 = nn.Linear(hidden_size, hidden_size)
+        self.linear3 = nn.Linear(hidden_size, hidden_size)
+        self.linear4 = nn.Linear(hidden_size, output_size)
+    def forward(self, x):
+        h = self.linear1(x)
+        for layer in (self.linear2, self.linear3):
+            h = torch.add(h, layer(torch.clamp(h, min=0)))
+        return self.linear4(h)
+
 # %% wrong: no residual connections
 class ResidualNetwork(torch.nn.Module):
     def __init__(self, input_size, output_size, hidden_size=100):
@@ -95,3 +109,58 @@ class ResidualNetwork(torch.nn.Module):
         h2 = h1 + self.linear2(h1.relu())
         h3 = h1 + self.linear3(h2.relu())
         return self.linear4(h3)
+
+# %% wrong: a ReLU in place
+class ResidualNetwork(torch.nn.Module):
+    def __init__(self, input_size, output_size, hidden_size=100):
+        super().__init__()
+        self.linear1 = nn.Linear(input_size, hidden_size)
+        self.linear2 = nn.Linear(hidden_size, hidden_size)
+        self.linear3 = nn.Linear(hidden_size, hidden_size)
+        self.linear4 = nn.Linear(hidden_size, output_size)
+    def forward(self, x):
+        h = self.linear1(x)
+        h = h + self.linear2(F.relu(h, inplace=True))
+        h = h + self.linear3(F.relu(h, inplace=True))
+        return self.linear4(h)
+
+# %% wrong: a ReLU before the last layer
+class ResidualNetwork(torch.nn.Module):
+    def __init__(self, input_size, output_size, hidden_size=100):
+        super().__init__()
+        self.linear1 = nn.Linear(input_size, hidden_size)
+        self.linear2 = nn.Linear(hidden_size, hidden_size)
+        self.linear3 = nn.Linear(hidden_size, hidden_size)
+        self.linear4 = nn.Linear(hidden_size, output_size)
+    def forward(self, x):
+        h = self.linear1(x)
+        h = h + self.linear2(h.relu())
+        h = h + self.linear3(h.relu())
+        return self.linear4(h.relu())
+
+# %% wrong: both blocks add to the first layer
+class ResidualNetwork(torch.nn.Module):
+    def __init__(self, input_size, output_size, hidden_size=100):
+        super().__init__()
+        self.linear1 = nn.Linear(input_size, hidden_size)
+        self.linear2 = nn.Linear(hidden_size, hidden_size)
+        self.linear3 = nn.Linear(hidden_size, hidden_size)
+        self.linear4 = nn.Linear(hidden_size, output_size)
+    def forward(self, x):
+        h1 = self.linear1(x)
+        h = h1 + self.linear2(h1.relu())
+        h = h1 + self.linear3(h.relu())
+        return self.linear4(h)
+
+# %% wrong: one block of two layers
+class ResidualNetwork(torch.nn.Module):
+    def __init__(self, input_size, output_size, hidden_size=100):
+        super().__init__()
+        self.linear1 = nn.Linear(input_size, hidden_size)
+        self.linear2 = nn.Linear(hidden_size, hidden_size)
+        self.linear3 = nn.Linear(hidden_size, hidden_size)
+        self.linear4 = nn.Linear(hidden_size, output_size)
+    def forward(self, x):
+        h = self.linear1(x)
+        h = h + self.linear3(self.linear2(h.relu()).relu())
+        return self.linear4(h)

@@ -61,6 +61,17 @@ class ResidualNetworkWithBatchNorm(nn.Module):
         b = a + self.linear2(torch.relu(self.bn1(a)))
         return self.linear4(b + self.linear3(torch.relu(self.bn2(b))))
 
+# %% right: inherits from the other network (4 points)
+class ResidualNetworkWithBatchNorm(ResidualNetwork):
+    def __init__(self, input_size, output_size, hidden_size=100):
+        super().__init__(input_size, output_size, hidden_size)
+        self.bn2 = nn.BatchNorm1d(hidden_size)
+        self.bn3 = nn.BatchNorm1d(hidden_size)
+    def forward(self, x):
+        x = self.linear1(x)
+        x = x + self.linear2(self.bn2(x).relu())
+        return self.linear4(x + self.linear3(self.bn3(x).relu()))
+
 # %% wrong: one normalisation for both blocks
 class ResidualNetworkWithBatchNorm(nn.Module):
     def __init__(self, input_size, output_size, hidden_size=100):
@@ -117,4 +128,34 @@ class ResidualNetworkWithBatchNorm(nn.Module):
         h = self.linear1(x)
         h = h + self.linear2(self.bn1(h).relu())
         h = h + self.linear3(self.bn2(h).relu())
+        return self.linear4(h)
+
+# %% wrong: the ReLU before the normalisation
+class ResidualNetworkWithBatchNorm(nn.Module):
+    def __init__(self, input_size, output_size, hidden_size=100):
+        super().__init__()
+        self.linear1 = nn.Linear(input_size, hidden_size)
+        self.linear2 = nn.Linear(hidden_size, hidden_size)
+        self.linear3 = nn.Linear(hidden_size, hidden_size)
+        self.linear4 = nn.Linear(hidden_size, output_size)
+        self.norm1, self.norm2 = nn.BatchNorm1d(hidden_size), nn.BatchNorm1d(hidden_size)
+    def forward(self, x):
+        h = self.linear1(x)
+        h = h + self.linear2(self.norm1(F.relu(h)))
+        h = h + self.linear3(self.norm2(F.relu(h)))
+        return self.linear4(h)
+
+# %% wrong: the normalisation at the end of a block
+class ResidualNetworkWithBatchNorm(nn.Module):
+    def __init__(self, input_size, output_size, hidden_size=100):
+        super().__init__()
+        self.linear1 = nn.Linear(input_size, hidden_size)
+        self.linear2 = nn.Linear(hidden_size, hidden_size)
+        self.linear3 = nn.Linear(hidden_size, hidden_size)
+        self.linear4 = nn.Linear(hidden_size, output_size)
+        self.norm1, self.norm2 = nn.BatchNorm1d(hidden_size), nn.BatchNorm1d(hidden_size)
+    def forward(self, x):
+        h = self.linear1(x)
+        h = h + self.norm1(self.linear2(F.relu(h)))
+        h = h + self.norm2(self.linear3(F.relu(h)))
         return self.linear4(h)

@@ -30,3 +30,8 @@ def autocorr(dydx):
 # %% wrong: one value
 def autocorr(dydx):
     return np.correlate(dydx, dydx)
+
+# %% wrong: the mean taken away
+def autocorr(dydx):
+    d = dydx - dydx.mean()
+    return np.correlate(d, d, "same")

@@ -29,6 +29,15 @@ def batch_norm(x, gamma, delta, epsilon=1e-5):
 def batch_norm(x, gamma, delta, epsilon=1e-5):
     return gamma * (x - x.mean(axis=0)) / (x.var(axis=0) + epsilon) + delta
 
+# %% wrong: takes the mean away in place
+def batch_norm(x, gamma, delta, epsilon=1e-5):
+    x -= x.mean(0)
+    return gamma * x / np.sqrt(x.var(0) + epsilon) + delta
+
+# %% wrong: gamma multiplies the shift as well
+def batch_norm(x, gamma, delta, epsilon=1e-5):
+    return gamma * ((x - x.mean(0)) / np.sqrt(x.var(0) + epsilon) + delta)
+
 # %% shortcut: torch
 def batch_norm(x, gamma, delta, epsilon=1e-5):
     return F.batch_norm(torch.tensor(x), None, None, torch.tensor(gamma), torch.tensor(delta), training=True,

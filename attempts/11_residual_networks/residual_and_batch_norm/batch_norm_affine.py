@@ -10,6 +10,11 @@ def batch_norm_affine(gamma, delta, running_mean, running_variance, epsilon=1e-5
         return gamma * (h - running_mean) / np.sqrt(running_variance + epsilon) + delta
     return apply(1.0) - apply(0.0), apply(0.0)
 
+# %% right: an array of two rows (3 points)
+def batch_norm_affine(gamma, delta, running_mean, running_variance, epsilon=1e-5):
+    a = gamma / np.sqrt(running_variance + epsilon)
+    return np.stack([a, delta - a * running_mean])
+
 # %% wrong: no root
 def batch_norm_affine(gamma, delta, running_mean, running_variance, epsilon=1e-5):
     a = gamma / (running_variance + epsilon)
@@ -27,3 +32,8 @@ def batch_norm_affine(gamma, delta, running_mean, running_variance, epsilon=1e-5
 # %% wrong: the offset alone is delta
 def batch_norm_affine(gamma, delta, running_mean, running_variance, epsilon=1e-5):
     return gamma / np.sqrt(running_variance + epsilon), delta
+
+# %% wrong: epsilon outside the root
+def batch_norm_affine(gamma, delta, running_mean, running_variance, epsilon=1e-5):
+    a = gamma / (np.sqrt(running_variance) + epsilon)
+    return a, delta - a * running_mean

@@ -27,6 +27,14 @@ def calc_input_output_gradient(x_in, all_weights, all_biases):
         columns.append(row.T)
     return np.hstack(columns), y
 
+# %% right: einsum over slices of the lists (4 points)
+def calc_input_output_gradient(x_in, all_weights, all_biases):
+    y, f, h = forward_pass(x_in, all_weights, all_biases)
+    g = np.ones_like(y)
+    for W, below in zip(all_weights[:0:-1], f[-2::-1]):
+        g = np.einsum("ij,in->jn", W, g) * indicator_function(below)
+    return np.einsum("ij,in->jn", all_weights[0], g), y
+
 # %% wrong: no indicator
 def calc_input_output_gradient(x_in, all_weights, all_biases):
     y, all_f, _ = forward_pass(x_in, all_weights, all_biases)
@@ -58,6 +66,30 @@ def calc_input_output_gradient(x_in, all_weights, all_biases):
     for k in range(len(all_weights) - 1, 0, -1):
         g = (all_f[k - 1] > 0) * (all_weights[k].T @ g)
     return y, all_weights[0].T @ g
+
+# %% wrong: the indicator one layer too high
+def calc_input_output_gradient(x_in, all_weights, all_biases):
+    y, f, h = forward_pass(x_in, all_weights, all_biases)
+    g = np.ones_like(y)
+    for k in range(len(all_weights) - 1, 0, -1):
+        g = all_weights[k].T @ (g * (f[k] > 0))
+    return all_weights[0].T @ g, y
+
+# %% wrong: the output first
+def calc_input_output_gradient(x_in, all_weights, all_biases):
+    y, f, h = forward_pass(x_in, all_weights, all_biases)
+    g = np.ones_like(y)
+    for k in range(len(all_weights) - 1, 0, -1):
+        g = (all_weights[k].T @ g) * (f[k - 1] > 0)
+    return y, all_weights[0].T @ g
+
+# %% wrong: activations in place of the indicator
+def calc_input_output_gradient(x_in, all_weights, all_biases):
+    y, f, h = forward_pass(x_in, all_weights, all_biases)
+    g = np.ones_like(y)
+    for k in range(len(all_weights) - 1, 0, -1):
+        g = (all_weights[k].T @ g) * h[k]
+    return all_weights[0].T @ g, y
 
 # %% shortcut: central differences
 def calc_input_output_gradient(x_in, all_weights, all_biases):

@@ -15,6 +15,14 @@ def conditional_diffusion_distribution(x, z_t, t, beta):
     mean = (np.sqrt(a) * x / (1 - a) + np.sqrt(1 - beta) * z_t / beta) / precision
     return mean, 1 / np.sqrt(precision)
 
+# %% right: Bayes' rule with precisions (3 points)
+def conditional_diffusion_distribution(x, z_t, t, beta):
+    a = (1 - beta) ** (t - 1)
+    if t == 1: return np.asarray(x) + 0 * np.asarray(z_t), 0.0
+    p = (1 - beta) / beta + 1 / (1 - a)
+    m = (np.asarray(z_t) * np.sqrt(1 - beta) / beta + np.sqrt(a) * np.asarray(x) / (1 - a)) / p
+    return m, p ** -0.5
+
 # %% wrong: the variance
 def conditional_diffusion_distribution(x, z_t, t, beta):
     a, b = (1 - beta) ** t, (1 - beta) ** (t - 1)
@@ -34,3 +42,8 @@ def conditional_diffusion_distribution(x, z_t, t, beta):
 def conditional_diffusion_distribution(x, z_t, t, beta):
     a, b = (1 - beta) ** t, (1 - beta) ** (t - 1)
     return ((1 - b) * (1 - beta) * z_t + b * beta * x) / (1 - a), np.sqrt(beta * (1 - b) / (1 - a))
+
+# %% wrong: the two alphas change places
+def conditional_diffusion_distribution(x, z_t, t, beta):
+    a, b = (1 - beta) ** t, (1 - beta) ** (t - 1)
+    return (1 - a) / (1 - b) * np.sqrt(1 - beta) * z_t + np.sqrt(b) * beta / (1 - b) * x, np.sqrt(beta * (1 - a) / (1 - b))

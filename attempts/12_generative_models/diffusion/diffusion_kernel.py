@@ -29,3 +29,8 @@ def diffusion_kernel(x, t, beta):
 # %% wrong: one step
 def diffusion_kernel(x, t, beta):
     return np.sqrt(1 - beta) * x, np.sqrt(beta)
+
+# %% wrong: one less the factor, under the root
+def diffusion_kernel(x, t, beta):
+    a = (1 - beta) ** t
+    return np.sqrt(a) * x, np.sqrt(1 - np.sqrt(a))

@@ -44,3 +44,16 @@ def diffusion_marginal(x_plot_vals, pr_x_true, t, beta):
     if t == 0:
         return pr_x_true
     return sum(norm_pdf(x_plot_vals, *diffusion_kernel(x, t, beta)) for x in x_plot_vals) * pr_x_true * 0.01
+
+# %% wrong: divided by the sum
+def diffusion_marginal(x_plot_vals, pr_x_true, t, beta):
+    if t == 0: return pr_x_true
+    m, s = diffusion_kernel(x_plot_vals, t, beta)
+    q = norm_pdf(x_plot_vals[:, None], m[None], s) @ pr_x_true
+    return q / q.sum() / 0.01
+
+# %% wrong: mean and place change roles
+def diffusion_marginal(x_plot_vals, pr_x_true, t, beta):
+    if t == 0: return pr_x_true
+    m, s = diffusion_kernel(x_plot_vals, t, beta)
+    return norm_pdf(x_plot_vals[None], m[:, None], s) @ pr_x_true * 0.01

@@ -48,3 +48,19 @@ def get_data_pairs(x_train, t, beta):
     mean, deviation = diffusion_kernel(x_train, t - 1, beta)
     z_tminus1 = mean + deviation * np.random.randn(len(x_train))
     return diffuse_one_step(z_tminus1, beta), z_tminus1
+
+# %% right: one step forwards from the earlier value (3 points)
+def get_data_pairs(x_train, t, beta):
+    if t == 1:
+        before = np.array(x_train, float)
+    else:
+        m, s = diffusion_kernel(x_train, t - 1, beta)
+        before = m + s * np.random.standard_normal(len(m))
+    return diffuse_one_step(before, beta), before
+
+# %% wrong: the same noise for both
+def get_data_pairs(x_train, t, beta):
+    e = np.random.randn(len(x_train))
+    m, s = diffusion_kernel(x_train, t, beta); z = m + s * e
+    m2, s2 = conditional_diffusion_distribution(x_train, z, t, beta)
+    return z, m2 + s2 * e

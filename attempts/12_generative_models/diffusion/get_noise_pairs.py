@@ -11,6 +11,11 @@ def get_noise_pairs(x_train, t, beta):
     noise = np.random.normal(size=len(x_train))
     return mean + noise * deviation, noise
 
+# %% right: the noise worked out from z (2 points)
+def get_noise_pairs(x_train, t, beta):
+    m, s = diffusion_kernel(x_train, t, beta); z = np.random.normal(m, s)
+    return z, (z - m) / s
+
 # %% wrong: two draws
 def get_noise_pairs(x_train, t, beta):
     a = (1 - beta) ** t

@@ -57,3 +57,10 @@ def sample(model, T, sigma_t, n_samples):
     for t in range(T, 0, -1):
         samples[t - 1] = model[t - 1].predict(samples[t]) + sigma_t * np.random.standard_normal()
     return samples
+
+# %% wrong: the last step is missing
+def sample(model, T, sigma_t, n_samples):
+    z = np.zeros((T + 1, n_samples)); z[T] = np.random.standard_normal(n_samples)
+    for t in range(T, 1, -1):
+        z[t - 1] = model[t - 1].predict(z[t]) + sigma_t * np.random.standard_normal(n_samples)
+    return z

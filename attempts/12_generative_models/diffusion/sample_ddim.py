@@ -66,3 +66,21 @@ def sample_ddim(model, T, sigma_t, n_samples):
         samples[t - 1] = (np.sqrt(b) * (samples[t] - np.sqrt(1 - a) * g) / np.sqrt(a)
                           + np.sqrt(1 - b - sigma_t ** 2) * g + sigma_t * np.random.standard_normal(n_samples))
     return samples
+
+# %% wrong: sigma is not under the root
+def sample_ddim(model, T, sigma_t, n_samples):
+    A = [(1 - beta) ** k for k in range(T + 1)]
+    z = np.zeros((T + 1, n_samples)); z[T] = np.random.standard_normal(n_samples)
+    for t in range(T, 0, -1):
+        g = model[t - 1].predict(z[t]); s = sigma_t if t > 1 else 0.0
+        z[t - 1] = A[t - 1] ** .5 * (z[t] - (1 - A[t]) ** .5 * g) / A[t] ** .5 + (1 - A[t - 1]) ** .5 * g + s * np.random.standard_normal(n_samples)
+    return z
+
+# %% wrong: alpha of the step itself in the second term
+def sample_ddim(model, T, sigma_t, n_samples):
+    A = [(1 - beta) ** k for k in range(T + 1)]
+    z = np.zeros((T + 1, n_samples)); z[T] = np.random.standard_normal(n_samples)
+    for t in range(T, 0, -1):
+        g = model[t - 1].predict(z[t]); s = sigma_t if t > 1 else 0.0
+        z[t - 1] = A[t - 1] ** .5 * (z[t] - (1 - A[t]) ** .5 * g) / A[t] ** .5 + (1 - A[t] - s * s) ** .5 * g + s * np.random.standard_normal(n_samples)
+    return z
