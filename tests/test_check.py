@@ -66,6 +66,8 @@ def step_to_a_new_tensor(w):
 @pytest.mark.parametrize("call, args, words", [
     (lambda a, b: a @ b, (np.ones((2, 3)), np.ones((2, 3))), "Print both shapes"),
     (lambda a: 1 if a > 0 else 0, (np.ones(2),), "np.where"),
+    (lambda a, b: a - b, (np.ones(2), np.ones(3)), "from the last axis on"),
+    (np.linalg.inv, (np.ones((2, 2)),), "has no inverse"),
     (step_in_the_open, (torch.ones(2, requires_grad=True),), "with torch.no_grad()"),
     (step_to_a_new_tensor, (torch.ones(2, requires_grad=True),), "changes it in place"),
 ])

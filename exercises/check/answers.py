@@ -79,6 +79,11 @@ def translation(failure):
     if "truth value of an array" in text or "Boolean value of Tensor" in text:
         return (" An 'if' takes one yes or no, and this is an array of them: np.where or a product with a "
                 "comparison chooses element by element.")
+    if "could not be broadcast" in text or "must match the size of tensor b" in text:
+        return (" Element by element, both arrays must have the same size along each axis, or the size 1; sizes are "
+                "compared from the last axis on. Print both shapes.")
+    if "Singular matrix" in text:
+        return " This matrix has no inverse: its equations have many solutions, or none."
     if "does not require grad" in text:
         return (" torch finds nothing here to differentiate by. Was a parameter replaced by a new tensor (inside "
                 "torch.no_grad() 'w -= ...' changes it in place, 'w = w - ...' does not), or did the numbers leave "
