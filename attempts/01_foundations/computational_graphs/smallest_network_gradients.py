@@ -41,6 +41,16 @@ def smallest_network_gradients(x, y, w1, b1, w2, b2):
     loss.backward()
     return loss.item(), p.grad.tolist()
 
+# %% right: sums by hand on the way there, Add on the way back (3 points)
+def smallest_network_gradients(x, y, w1, b1, w2, b2):
+    inner, outer, bend = Multiply(), Multiply(), Tanh()
+    y_hat = outer.forward(w2, bend.forward(inner.forward(w1, x) + b1)) + b2
+    dv, db2 = Add().backward(2 * (y_hat - y))
+    dw2, dh = outer.backward(dv)
+    du, db1 = Add().backward(bend.backward(dh))
+    dw1, _ = inner.backward(du)
+    return (y_hat - y) ** 2, [dw1, db1, dw2, db2]
+
 # %% wrong: half of the squared difference, to be rid of the 2
 def smallest_network_gradients(x, y, w1, b1, w2, b2):
     h = np.tanh(w1 * x + b1)
