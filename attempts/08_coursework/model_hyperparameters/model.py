@@ -58,3 +58,6 @@ train(model := make_network([100, 100], nn.ReLU), 7)
 # %% wrong: hands in the baseline
 model = nn.Sequential(
     nn.Linear(D_i, D_1), nn.ReLU(), nn.Linear(D_1, D_2), nn.ReLU(), nn.Linear(D_2, D_o))
+
+# %% wrong: no activation function
+model = nn.Sequential(nn.Linear(40, 120), nn.Linear(120, 10))

@@ -120,3 +120,9 @@ def prepare_training(model):
     model.apply(weights_init)
     optimizer = torch.optim.SGD(model.parameters(), lr=0.1, momentum=0.9, weight_decay=1e-3)
     return optimizer, StepLR(optimizer, step_size=10, gamma=0.5), 100
+
+# %% wrong: batch size and schedule in the wrong order
+def prepare_training(model):
+    model.apply(weights_init)
+    o = torch.optim.SGD(model.parameters(), lr=0.05, momentum=0.9)
+    return o, 100, StepLR(o, 10, 0.5)
