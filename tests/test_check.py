@@ -56,6 +56,12 @@ def step_in_the_open(w):
     w -= w.grad
 
 
+def backward_twice(w):
+    loss = (w ** 2).sum()
+    loss.backward()
+    loss.backward()
+
+
 def step_to_a_new_tensor(w):
     for _ in range(2):
         w.sum().backward()
@@ -68,6 +74,7 @@ def step_to_a_new_tensor(w):
     (lambda a: 1 if a > 0 else 0, (np.ones(2),), "np.where"),
     (lambda a, b: a - b, (np.ones(2), np.ones(3)), "from the last axis on"),
     (np.linalg.inv, (np.ones((2, 2)),), "has no inverse"),
+    (backward_twice, (torch.ones(2, requires_grad=True),), "called twice"),
     (step_in_the_open, (torch.ones(2, requires_grad=True),), "with torch.no_grad()"),
     (step_to_a_new_tensor, (torch.ones(2, requires_grad=True),), "changes it in place"),
 ])

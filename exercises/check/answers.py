@@ -84,6 +84,8 @@ def translation(failure):
                 "compared from the last axis on. Print both shapes.")
     if "Singular matrix" in text:
         return " This matrix has no inverse: its equations have many solutions, or none."
+    if "backward through the graph a second time" in text:
+        return " backward() was called twice for one loss. Does your function call it, and the caller once more?"
     if "does not require grad" in text:
         return (" torch finds nothing here to differentiate by. Was a parameter replaced by a new tensor (inside "
                 "torch.no_grad() 'w -= ...' changes it in place, 'w = w - ...' does not), or did the numbers leave "
