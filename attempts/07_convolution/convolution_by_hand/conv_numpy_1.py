@@ -172,6 +172,16 @@ def conv_numpy_1(image, weights, pad=1):
                     out[0, 0, c_y, c_x] += np.sum(this_pixel_value * this_weight)
     return out / weights.size
 
+# %% wrong: the output has the type of the image, so that whole pixels give whole outputs
+def conv_numpy_1(image, weights, pad=1):
+    x = np.pad(image, ((0, 0), (0, 0), (pad, pad), (pad, pad)))
+    rows, columns = weights.shape[2:]
+    out = np.zeros((1, 1, x.shape[2] - rows + 1, x.shape[3] - columns + 1), dtype=image.dtype)
+    for u in range(out.shape[2]):
+        for v in range(out.shape[3]):
+            out[0, 0, u, v] = np.sum(x[0, 0, u:u + rows, v:v + columns] * weights[0, 0])
+    return out
+
 # %% wrong: forgets to pad
 def conv_numpy_1(image, weights, pad=1):
     if False:
