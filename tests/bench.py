@@ -220,8 +220,7 @@ def whole_course(students=("ada", "dilan", "ines", "jonas")):
     -------
     dict
         Seconds and CPU seconds a student for all notebooks; CPU seconds of the same cells in one
-        warm process; how many times as long stock nbgrader takes as the engine, both from a cold
-        start, for each notebook once: right, mixed, wrong, blank in turn.
+        warm process; seconds of stock nbgrader for each notebook once: right, mixed, wrong, blank in turn.
     """
     real, cpu, found = Course(tiny.ROOT), [], {}
     masters = {name: master for a in real.assignments for name, master in real.masters(a).items()}
@@ -246,29 +245,34 @@ def whole_course(students=("ada", "dilan", "ines", "jonas")):
         found["submissions_an_hour_a_core"] = 3600 * len(students) * len(masters) / (sum(cpu) + own)
         assert not outcome.failed, outcome.failed
         found["course_floor_cpu_s"] = warm_floor(course, masters) / len(students)
+    found["course_stock_s"] = stock_course(real, masters, students)
+    found["course_ratio"] = found["course_stock_s"] / found["course_engine_s"]
+    return found
+
+
+def stock_course(real, masters, students):
+    """Seconds of stock nbgrader for every notebook once, of these students in turn."""
     turns = {name: [students[number % len(students)]] for number, name in enumerate(masters)}
-    with tempfile.TemporaryDirectory() as place, quiet_nbgrader():
-        course = hand_in_all(real, Path(place), masters, turns)
-        started = time.perf_counter()
-        grade.grade(course, course.assignments, lambda: executors.local(os.cpu_count()))
-        engine_s = time.perf_counter() - started
     with tempfile.TemporaryDirectory() as place, quiet_nbgrader():
         course = hand_in_all(real, Path(place), masters, turns)
         for assignment in course.assignments:
             course.release(assignment)
-        started = time.perf_counter()
+        started, failed = time.perf_counter(), []
         for path in sorted(course.folder("submitted", "", "").glob("*/*/")):
             config = Config()
             config.Execute.extra_arguments = ["--log-level=ERROR"]
             config.ExecutePreprocessor.timeout = 300
             config.CourseDirectory.update(root=place, course_id="deep-learning", assignment_id=path.name,
                                           student_id=path.parent.name)
-            with warnings.catch_warnings(action="ignore"), contextlib.suppress(NbGraderException):
-                Autograde(coursedir=CourseDirectory(config=config), config=config).start()
-        stock_s = time.perf_counter() - started
-    found["course_ratio"] = stock_s / engine_s
-    found["course_stock_s"] = found["course_ratio"] * found["course_engine_s"]
-    return found
+            try:
+                with warnings.catch_warnings(action="ignore"):
+                    Autograde(coursedir=CourseDirectory(config=config), config=config).start()
+            except NbGraderException:
+                failed.append(f"{path.parent.name}, {path.name}")
+        seconds = time.perf_counter() - started
+    if failed:
+        console.print("stock nbgrader gave up: " + "; ".join(failed))
+    return seconds
 
 
 def first_mark(assignment="02_shallow_networks", repeats=3):
