@@ -28,6 +28,7 @@ from tests.browser import DESKTOP, MISSING, chromium
 ROOT = Path(__file__).resolve().parents[1]
 A, NOTEBOOK, SECRET = "02_shallow_networks", "shallow_networks", "periwinkle"
 QUESTION, COMMENT = "written_smooth_curves", "True, and how many units does a smooth curve take?"
+READY = "() => formgrader.grades?.loaded && formgrader.comments?.loaded"  # the formgrader's page saves what is typed
 SETUP, RELU, LIN, WRITTEN = 1, 3, 42, 67  # places of cells in the notebook
 
 
@@ -442,6 +443,7 @@ def walk(browser, hub, pictures):
         eve.page.locator(f"#{QUESTION}").wait_for()
         if "says ada" in eve.page.content():
             break
+    eve.page.wait_for_function(READY)
     eve.page.fill(f"#{QUESTION}", "2")
     eve.page.keyboard.press("Tab")
     eve.page.fill(f"#{QUESTION}-comment", COMMENT)
