@@ -26,7 +26,8 @@ from typing import NamedTuple
 
 import numpy as np
 
-__all__ = ["DataError", "Split", "mnist1d", "mnist1d_test", "generate_mnist1d", "digits", "penguins", "language_model",
+__all__ = ["DataError", "Split", "Errors", "mnist1d", "mnist1d_test", "mnist1d_baseline",
+           "generate_mnist1d", "digits", "penguins", "language_model",
            "austen", "gpt_weights", "gpt_tokenizer", "gpt_merges", "gpt_activations",
            "two_moons", "blobs", "alternating_intervals"]
 
@@ -46,6 +47,13 @@ class Split(NamedTuple):
     y_train: np.ndarray
     x_validation: np.ndarray
     y_validation: np.ndarray
+
+
+class Errors(NamedTuple):
+    """Errors in percent, one run per row and one epoch per column."""
+
+    training: np.ndarray
+    validation: np.ndarray
 
 
 # ------------------------------------------------------------ finding and checking files
@@ -133,6 +141,19 @@ def mnist1d_test(seed, n=1000):
     arrays = _load("mnist1d.npz")
     x, y = generate_mnist1d(seed, n)
     return ((x - arrays["mean"]) / arrays["std"]).astype(np.float32), y
+
+
+@_reads("mnist1d_baseline.npz")
+def mnist1d_baseline():
+    """Errors of the coursework's baseline on MNIST-1D, trained with 64 seeds on one machine.
+
+    Returns
+    -------
+    Errors
+        training and validation, (64, 50) float32, in percent: a row a seed, from 1 to 64, and a
+        column an epoch.
+    """
+    return Errors(**_load("mnist1d_baseline.npz"))
 
 
 # The strokes of the digits 0 to 9, twelve heights each.

@@ -75,6 +75,15 @@ def test_mnist1d_is_what_its_script_makes():
             np.testing.assert_allclose(shipped[name], made[name], rtol=0, atol=1e-6)
 
 
+def test_baseline_is_what_its_script_makes():
+    import make_mnist1d_baseline
+
+    made, shipped = make_mnist1d_baseline.errors(seed=5), np.array(data.mnist1d_baseline())
+    assert shipped.shape == (2, 64, 50)
+    np.testing.assert_allclose(shipped[:, 4, :2], made[:, :2], rtol=0, atol=1)  # before rounding has grown
+    assert (abs(made - shipped.mean(axis=1)) < 5 * shipped.std(axis=1) + 1).all()
+
+
 @pytest.mark.parametrize("seed", [42, 7])
 def test_generator_equals_the_published_one(seed):
     pytest.importorskip("mnist1d", reason="needs the package mnist1d (data/requirements.txt)")
@@ -138,7 +147,7 @@ def test_chapter_and_activations_are_what_their_script_makes(tmp_path):
 LOADERS = {"mnist1d_test": (0,), "generate_mnist1d": (0, 10)}
 
 
-@pytest.mark.parametrize("name", [n for n in data.__all__ if n not in ("DataError", "Split")])
+@pytest.mark.parametrize("name", [n for n in data.__all__ if n not in ("DataError", "Split", "Errors")])
 def test_loader_reads_no_file_but_those_it_declares(name, tmp_path, monkeypatch):
     loader = getattr(data, name)
     declared = getattr(loader, "files", ())
