@@ -104,7 +104,8 @@ def release(course, assignments):
 @workers_option
 @click.option("--scheduler", metavar="ADDRESS", help="Run notebooks on the Dask cluster of this scheduler.")
 @click.option("--figures", type=click.Choice(["failed", "all", "none"]), default="failed", show_default=True,
-              help="Which cells that only draw to run: those of exercises that lost points, all, or none.")
+              help="Which cells that only draw to run: those of exercises that were answered and lost points, all, "
+                   "or none.")
 @click.option("--no-sandbox", is_flag=True, help="Run submissions unprotected; the marks say so.")
 @click.pass_obj
 def grade_command(course, assignments, student, force, workers, scheduler, figures, no_sandbox):

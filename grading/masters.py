@@ -13,6 +13,7 @@ from pathlib import Path
 import nbformat
 from nbgrader.converters import GenerateAssignment
 from nbgrader.preprocessors import ClearSolutions, NbGraderPreprocessor, SaveCells
+from nbgrader.utils import compute_checksum, is_solution
 from traitlets.config import Config
 
 from exercises.check.here import bound_names
@@ -78,6 +79,11 @@ def role(cell):
     if meta.get("grade"):
         return "written" if meta.get("solution") else "check"
     return "solution" if meta.get("solution") else "locked" if meta.get("locked") else ""
+
+
+def is_as_released(cell):
+    """Whether a solution cell is as it was released."""
+    return is_solution(cell) and cell.metadata.nbgrader.get("checksum") == compute_checksum(cell)
 
 
 def grade_id(cell):

@@ -213,3 +213,13 @@ def test_fewer_than_one_wrong_answer_in_ten_passes_visibly(pool):
     wrong, passing = sum(n for n, _ in found.values()), sum(len(notes) for _, notes in found.values())
     table = sorted(((len(notes), n, *key) for key, (n, notes) in found.items() if notes), reverse=True)
     assert wrong > 1000 and passing < wrong / 10, f"{passing} of {wrong} wrong answers pass visibly: {table[:20]}"
+
+
+def test_figures_show_what_was_answered_and_lost_points(pool):
+    master = COURSE.masters("02_shallow_networks")["shallow_networks"]
+    answers = {"ReLU": "def ReLU(preactivation):\n    return preactivation",
+               "lin": samples.reference_answers(master)["lin"]}
+    text = pack(restore(samples.fill(master, answers), master))
+    cells = nbformat.reads(pool().submit(run_notebook, text, {}, COURSE.config).result()[0], 4).cells
+    drawn = {grade_id(cell): cell.execution_count is not None for cell in cells if grade_id(cell).endswith("-figure")}
+    assert drawn["ReLU-figure"] and not drawn["lin-figure"] and not drawn["sigmoid-figure"]  # that is not answered

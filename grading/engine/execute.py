@@ -8,6 +8,7 @@ import json
 import secrets
 import socket
 import time
+from itertools import dropwhile, takewhile
 
 import nbformat
 from nbformat.v4 import new_output
@@ -52,8 +53,8 @@ class ExecuteSafely(NbGraderPreprocessor):
     max_notebook_output = Integer(20_000_000, help="Characters that a notebook may put out.").tag(config=True)
     figures = Enum(
         ("failed", "all", "none"), "failed",
-        help="Which locked cells named ...-figure to run, which draw what was answered: those whose exercise lost "
-             "points, all, or none. One that later cells need runs in any case.").tag(config=True)
+        help="Which locked cells named ...-figure to run, which draw what was answered: those whose exercise was "
+             "answered and lost points, all, or none. One that later cells need runs in any case.").tag(config=True)
 
     def preprocess(self, nb, resources):
         files = resources.get("files")
@@ -149,12 +150,18 @@ class Run:
     # -- cells of the learner's process
     def _is_wanted(self, cell):
         """Whether a figure is to be drawn, or makes a name that other cells need."""
-        if self.settings.figures == "all" or self.settings.figures == "failed" and self.failed:
+        if self.settings.figures == "all" or self.settings.figures == "failed" and self.failed and self._is_answered():
             return True
         bound = masters.names_of(cell.source)[0]
         return any(bound & masters.names_of(other.source)[1] for n, other in enumerate(self.nb.cells)
                    if other.cell_type == "code" and role(other) != "check" and not draws(other)
                    and (n > self.position or role(other) != "locked"))
+
+    def _is_answered(self):
+        """Whether the exercise that was checked last was answered at all."""
+        before = [cell for cell in self.nb.cells[:self.position] if role(cell) in ("check", "solution")]
+        answers = dropwhile(lambda cell: role(cell) == "check", reversed(before))
+        return any(not masters.is_as_released(cell) for cell in takewhile(lambda c: role(c) == "solution", answers))
 
     def _run(self, cell):
         needed = masters.names_of(cell.source)[1]

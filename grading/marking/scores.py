@@ -8,7 +8,7 @@ from nbgrader.api import Comment, Grade, Gradebook, SubmittedAssignment, Submitt
 from nbgrader.preprocessors import AssignLatePenalties, SaveAutoGrades
 from sqlalchemy import insert
 
-from ..masters import grade_id
+from ..masters import grade_id, is_as_released
 
 
 class SaveMarks(SaveAutoGrades):
@@ -82,7 +82,7 @@ def add_marks(gradebook, layout, student, timestamp, notebooks, scores):
     submission, graded, grades, comments = new_uuid(), [], [], []
     for name, (notebook_id, marked, commented) in layout.notebooks.items():
         graded.append({"id": new_uuid(), "assignment_id": submission, "notebook_id": notebook_id})
-        unanswered = set(map(grade_id, filter(_is_unanswered, notebooks[name].cells))) if name in notebooks else ()
+        unanswered = set(map(grade_id, filter(is_as_released, notebooks[name].cells))) if name in notebooks else ()
         points = scores.get(name, {})
         grades += [{"notebook_id": graded[-1]["id"], "cell_id": cell_id, "auto_score": points.get(cell),
                     "needs_manual_grade": points.get(cell) is None} for cell, cell_id in marked.items()]
@@ -94,11 +94,6 @@ def add_marks(gradebook, layout, student, timestamp, notebooks, scores):
                         (SubmittedNotebook, graded), (Grade, grades), (Comment, comments)):
         if rows:
             gradebook.db.execute(insert(table), rows)
-
-
-def _is_unanswered(cell):
-    """Whether a solution cell is as it was released."""
-    return utils.is_solution(cell) and cell.metadata.nbgrader.get("checksum") == utils.compute_checksum(cell)
 
 
 def save_marks(gradebook, nb, notebook, assignment, student, scores=None, asks=None, log=None):
@@ -126,7 +121,7 @@ def save_marks(gradebook, nb, notebook, assignment, student, scores=None, asks=N
         grade.needs_manual_grade = score is None if grade.manual_score is None else not asks or asks(name)
     for cell in nb.cells:
         if utils.is_solution(cell):
-            comments[grade_id(cell)].auto_comment = "No response." if _is_unanswered(cell) else None
+            comments[grade_id(cell)].auto_comment = "No response." if is_as_released(cell) else None
     gradebook.db.commit()
 
 
