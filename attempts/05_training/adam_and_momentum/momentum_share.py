@@ -68,3 +68,8 @@ def momentum_share(alpha, beta, curvature):
     columns = [np.vstack(momentum_step(np.array([[z]]), np.array([[m]]), lambda p: curvature * p, alpha, beta))
                for z, m in ((1.0, 0.0), (0.0, 1.0))]
     return np.abs(np.linalg.eigvals(np.hstack(columns))).max()
+
+# %% wrong: eigenvalues as of a symmetric matrix
+def momentum_share(alpha, beta, curvature):
+    A = np.array([[1 - alpha * (1 - beta) * curvature, -alpha * beta], [(1 - beta) * curvature, beta]])
+    return np.abs(np.linalg.eigvalsh(A)).max()

@@ -32,3 +32,8 @@ def to_original_units(phi_u, data_x):
 def to_original_units(phi_u, data_x):
     slope = phi_u[1, 0] / np.var(data_x)
     return np.array([[phi_u[0, 0] - slope * np.mean(data_x)], [slope]])
+
+# %% wrong: the standard deviation of a sample
+def to_original_units(phi_u, data_x):
+    slope = phi_u[1, 0] / np.std(data_x, ddof=1)
+    return np.array([[phi_u[0, 0] - slope * np.mean(data_x)], [slope]])

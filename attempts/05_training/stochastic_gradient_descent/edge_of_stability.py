@@ -48,3 +48,8 @@ def edge_of_stability(gradient, phi, delta=1e-4):
 def edge_of_stability(gradient, phi, delta=1e-4):
     columns = [gradient(phi + delta * e[:, None]) - gradient(phi) for e in np.eye(len(phi))]
     return 2 / np.linalg.eigvalsh(np.hstack(columns))[-1]
+
+# %% wrong: all parameters are moved together
+def edge_of_stability(gradient, phi, delta=1e-4):
+    change = (gradient(phi + delta) - gradient(phi)) / delta
+    return 2 / np.max(change)
