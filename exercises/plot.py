@@ -143,7 +143,7 @@ def shallow_stages(x, stages, title=""):
     for unit, joint in _joints(x, *rows[:2]):
         for marked in (*axes[:, unit], axis):
             marked.axvline(joint, color=COLOURS[unit], linewidth=1.2, linestyle=":")
-    axis.set(xlabel="input $x$", ylabel="output $y$", title=r"output $y=\phi_0+\sum_k\phi_k h_k$")
+    axis.set(xlabel="input $x$", ylabel="output $y$", title=r"output $y=\phi_0+\phi_1 h_1+\phi_2 h_2+\phi_3 h_3$")
     show(f"{title}: preactivations, activations and weighted activations of three hidden units "
          "in a grid, and the output below them.")
 
@@ -200,6 +200,7 @@ def shallow_surfaces(x1, x2, stages, title=""):
         filled = axis.contourf(x1, x2, surface, levels)
         axis.contour(x1, x2, surface, levels, colors="white", linewidths=0.4)
         axis.set_title(name, fontsize=10)
+        axis.grid(False)
         return filled
 
     for row in range(3):
