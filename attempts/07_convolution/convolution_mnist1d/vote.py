@@ -49,3 +49,8 @@ def vote(network, x, largest_move):
     for move in range(-largest_move, largest_move + 1):
         total = total + torch.softmax(network(torch.roll(x, move, 1)[:, None, :]), dim=1)
     return total
+
+# %% wrong: rolls all examples as one line
+def vote(network, x, largest_move):
+    moves = range(-largest_move, largest_move + 1)
+    return torch.stack([torch.softmax(network(torch.roll(x, m)[:, None]), 1) for m in moves]).mean(0)
