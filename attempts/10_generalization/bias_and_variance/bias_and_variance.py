@@ -59,6 +59,14 @@ for h in range(1, 12):
     bias[h] = np.mean((m - y_func) ** 2)
     variance[h] = np.mean(s ** 2)
 
+# %% wrong: one capacity too late, begun without a hidden unit
+bias = np.zeros(12)
+variance = np.zeros(12)
+for h in range(12):
+    m, s = get_model_mean_variance(15, 100, h, 0.3)
+    bias[h] = np.mean((m - y_func) ** 2)
+    variance[h] = np.mean(s ** 2)
+
 # %% wrong: the square of the mean
 bias = np.zeros(12)
 variance = np.zeros(12)
