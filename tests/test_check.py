@@ -49,6 +49,7 @@ def test_stub_is_not_written_yet(learner):
 def test_exception_names_the_call(learner):
     learner["f"] = lambda x: 1 / 0
     assert message(check.function("f"), 2) == "f(2) stopped with ZeroDivisionError: division by zero"
+    assert message(check.function("f"), [check.given(OrderedDict), 3]).startswith("f([OrderedDict, 3]) stopped with")
 
 
 def step_in_the_open(w):

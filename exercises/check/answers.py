@@ -66,6 +66,8 @@ def _shown(value):
     """An argument in the words of the learner's side: an answer by its label."""
     if type(value) is Answer:
         return value._label
+    if type(value) is list and any(type(v) is Answer for v in value):
+        return f"[{', '.join(map(_shown, value))}]"
     return value._name if type(value) is Function else show(value)
 
 
