@@ -103,3 +103,16 @@ def chain_gradient(functions, derivatives, x, betas, omegas):
     for k in range(len(functions), 0, -1):
         slopes.insert(0, slopes[0] * omegas[k] * derivatives[k - 1](f[k - 1]))
     return f[-1], slopes, [s * value for s, value in zip(slopes, f)]
+
+# %% wrong: the derivatives in the order in which they are found
+def chain_gradient(functions, derivatives, x, betas, omegas):
+    f, h = [betas[0] + omegas[0] * x], [x]
+    for k in range(len(functions)):
+        h.append(functions[k](f[-1]))
+        f.append(betas[k + 1] + omegas[k + 1] * h[-1])
+    d, by_beta, by_omega = 1.0, [1.0], [h[-1]]
+    for k in range(len(functions) - 1, -1, -1):
+        d = d * omegas[k + 1] * derivatives[k](f[k])
+        by_beta.append(d)
+        by_omega.append(d * h[k])
+    return f[-1], by_beta, by_omega
