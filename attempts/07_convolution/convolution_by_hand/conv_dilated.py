@@ -163,3 +163,10 @@ def conv_dilated(image, weights, stride=1, pad=1, dilation=1):
                     pixels = x[:, :, y * stride * dilation + i, z * stride * dilation + j]
                     out[:, :, y, z] += pixels @ weights[:, :, i, j].T
     return out
+
+# %% wrong: zeros behind the last weights, too
+def conv_dilated(image, weights, stride=1, pad=1, dilation=1):
+    o, c, kh, kw = weights.shape
+    big = np.zeros((o, c, dilation * kh, dilation * kw))
+    big[:, :, ::dilation, ::dilation] = weights
+    return conv_numpy_4(image, big, stride, pad)
