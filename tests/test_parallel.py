@@ -1,6 +1,7 @@
 """Many at a time: workers that die, runs that are stopped, a Dask cluster, a PostgreSQL gradebook."""
 
 import glob
+import json
 import multiprocessing
 import os
 import shutil
@@ -12,6 +13,7 @@ import time
 import psutil
 import pytest
 
+from grading.authoring.samples import as_text
 from grading.engine import executors
 from grading.marking.grade import grade
 from tests import tiny
@@ -84,6 +86,38 @@ def test_notebook_that_always_kills_its_worker_is_named(course):
     assert outcome.graded == [("ada", tiny.ASSIGNMENT)] and outcome.exit_code == 1
     line = outcome.failed["bad", tiny.ASSIGNMENT]
     assert "arithmetic.ipynb was not graded: its worker failed 3 times" in line and "--student bad" in line
+
+
+def test_a_run_imports_once_what_its_new_submissions_need(course):
+    libraries = {"tiny": "colorsys", "second": "fractions", "third": "graphlib"}
+    for assignment, library in libraries.items():
+        notebook = tiny.master()
+        tiny.cell_of(notebook, "setup").source += f"\nimport {library}"
+        path = course.folder("source", ".", assignment) / f"{tiny.NOTEBOOK}.ipynb"
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(tiny.normal_form(notebook), encoding="utf-8")
+        folder = course.folder("submitted", "ada", assignment)
+        folder.mkdir(parents=True)
+        (folder / path.name).write_text(as_text(tiny.perfect(course)), encoding="utf-8")
+
+    def run(*assignments, **options):
+        pool, imported = executors.local(1), []
+
+        class Looking:
+            """An executor that looks at what is to be imported."""
+
+            width, kill, close = pool.width, pool.kill, pool.close
+
+            def submit(self, function, text, files, config):
+                imported.append({*json.loads(text)["metadata"]["preload"]} & {*libraries.values()})
+                return pool.submit(function, text, files, config)
+
+        assert not grade(course, assignments, Looking, **options).failed
+        return imported
+
+    assert run("tiny") == [{"colorsys"}]
+    assert run(*libraries) == 2 * [{"fractions", "graphlib"}]
+    assert run(*libraries, force=True) == 3 * [{*libraries.values()}]
 
 
 def test_workers_that_are_gone_can_be_killed():

@@ -156,9 +156,7 @@ def grade(course, assignments, executor_factory, student=None, force=False, step
         for assignment in there if not dry_run else ():
             outcome.notes += course.register(book, assignment)
             layouts[assignment] = Layout.of(book, assignment)
-        jobs = _Jobs(course, executor_factory, outcome, sorted({
-            name for assignment in there for master in masters[assignment].values()
-            for name in modules_of(master.graded.cells)}))
+        jobs = _Jobs(course, executor_factory, outcome, _preload(course, masters, found, force))
         with contextlib.closing(jobs), (steps or _no_steps)(len(found)) as progress:
             waiting = deque(found)
             while waiting or jobs.busy:
@@ -178,6 +176,20 @@ def grade(course, assignments, executor_factory, student=None, force=False, step
                             _finish(course, book, layouts, submission, outcome, dry_run, keep_higher)
                     progress.advance()
     return outcome
+
+
+def _preload(course, masters, found, force):
+    """The modules to import before notebooks of each assignment run, so that a worker needs one template in most runs.
+
+    They are those of all assignments with a submission that was never graded. The others' are not:
+    what has been graded is rarely handed in anew, and each module delays the first mark.
+    """
+    needs = {assignment: {name for master in masters[assignment].values() for name in modules_of(master.graded.cells)}
+             for assignment in {assignment for _, assignment, _ in found}}
+    new = {assignment for who, assignment, _ in found
+           if force or not course.folder("autograded", who, assignment).exists()}
+    together = set().union(*(needs[assignment] for assignment in new))
+    return {assignment: sorted(needs[assignment] | together) for assignment in needs}
 
 
 @contextlib.contextmanager
@@ -251,7 +263,7 @@ class _Jobs:
         self.config, self.outcome, self.tries = dict(course.config), outcome, tries
         self.factory, self.executor = executor_factory, executor_factory()
         self.patience = 120 + LearnerProcess(config=course.config).wall_seconds
-        self.preload = preload  # of all notebooks, so that a worker needs one template
+        self.preload = preload
         self.width = self.executor.width
         self.running, self.alone, self.ready = {}, deque(), []
 
@@ -273,7 +285,7 @@ class _Jobs:
         notebook = submission.notebooks[name]
         if name in submission.carried:
             notebook = evidence.trimmed(notebook, submission.wanted[name])
-        notebook.metadata["preload"] = self.preload
+        notebook.metadata["preload"] = self.preload[submission.assignment]
         job = (pack(notebook), submission.files, self.config)
         del notebook.metadata["preload"]
         try:
