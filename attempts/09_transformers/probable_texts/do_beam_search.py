@@ -123,3 +123,12 @@ def do_beam_search(input_tokens_in, model, tokenizer, n_beam=5, beam_length=10):
         longer = [get_kth_most_likely_token(b, model, tokenizer, k) for b in beams for k in range(min(2, n_beam))]
         beams = sorted(longer, key=lambda b: -b["log_prob"])[:n_beam]
     return beams[0]
+
+# %% wrong: counts from one
+def do_beam_search(input_tokens_in, model, tokenizer, n_beam=5, beam_length=10):
+    ranks = range(1, n_beam + 1)
+    beams = [get_kth_most_likely_token(dict(input_tokens_in), model, tokenizer, k) for k in ranks]
+    for _ in range(beam_length - 1):
+        longer = [get_kth_most_likely_token(dict(beam), model, tokenizer, k) for beam in beams for k in ranks]
+        beams = sorted(longer, key=lambda beam: beam["log_prob"], reverse=True)[:n_beam]
+    return beams[0]
