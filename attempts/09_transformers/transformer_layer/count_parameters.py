@@ -37,3 +37,9 @@ def count_parameters(D, n_heads, D_mlp):
 # %% wrong: a mixing matrix for each head
 def count_parameters(D, n_heads, D_mlp):
     return 3 * (D * D + D) + n_heads * D * D + 2 * D_mlp * D + D_mlp + D + 4 * D
+
+# %% wrong: as many offsets of hidden units as rows
+def count_parameters(D, n_heads, D_mlp):
+    attention = 3 * (D * D + D) + D * D
+    mlp = D_mlp * D + D + D * D_mlp + D
+    return attention + mlp + 4 * D
