@@ -308,9 +308,10 @@ class Answer:
         sizes = {n for a in self._inputs for n in getattr(plain_array(a), "shape", ()) if n > 1}
         for n in sorted(sizes):
             if close(actual * n, expected, rtol, atol):
-                return f"That is {n} times too small: is it a mean where a sum is asked?"
+                return f"That is {n} times too small: is it a mean where a sum is asked, or is a part left out?"
             if close(actual, expected * n, rtol, atol):
-                return f"That is {n} times too large: is it a sum where a mean is asked?"
+                return (f"That is {n} times too large: is it a sum where a mean is asked, or is every number paired "
+                        "with every other?")
         return ""
 
     @staticmethod
