@@ -65,3 +65,11 @@ def negative_log_likelihood_from_logits(y_train, model_out):
 def negative_log_likelihood_from_logits(y_train, model_out):
     loss = log_sum_exp(model_out) - model_out[y_train, np.arange(len(y_train))]
     return np.sum(loss[np.argmax(model_out, axis=0) != y_train])
+
+# %% wrong: whole rows are subtracted
+def negative_log_likelihood_from_logits(y_train, model_out):
+    return np.sum(log_sum_exp(model_out) - model_out[y_train])
+
+# %% wrong: the logit of class 0, whatever the label
+def negative_log_likelihood_from_logits(y_train, model_out):
+    return np.sum(log_sum_exp(model_out) - model_out[0])
