@@ -92,3 +92,11 @@ def smallest_network_gradients(x, y, w1, b1, w2, b2):
     d = 2 * (w2 * h + b2 - y)
     a = d * (1 - h ** 2)
     return (d / 2) ** 2, [a * x, a, d * h, d]
+
+# %% wrong: the input of the tanh is squared in its slope
+def smallest_network_gradients(x, y, w1, b1, w2, b2):
+    a = w1 * x + b1
+    h = math.tanh(a)
+    d = 2 * (w2 * h + b2 - y)
+    da = d * w2 * (1 - a ** 2)
+    return (w2 * h + b2 - y) ** 2, [da * x, da, d * h, d]
