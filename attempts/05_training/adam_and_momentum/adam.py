@@ -109,3 +109,14 @@ def adam(start_posn, n_steps, alpha, beta=0.9, gamma=0.99, epsilon=1e-20):
         optimiser.step()
         path.append(p.detach().numpy().copy())
     return np.array(path).T
+
+# %% wrong: beta for the squares, gamma for the gradient
+def adam(start_posn, n_steps, alpha, beta=0.9, gamma=0.99, epsilon=1e-20):
+    path = np.zeros((2, n_steps + 1))
+    path[:, 0] = start_posn[:, 0]
+    m = v = np.zeros(2)
+    for t in range(1, n_steps + 1):
+        g = get_loss_gradient(*path[:, t - 1])
+        m, v = gamma * m + (1 - gamma) * g, beta * v + (1 - beta) * g ** 2
+        path[:, t] = path[:, t - 1] - alpha * (m / (1 - gamma ** t)) / (np.sqrt(v / (1 - beta ** t)) + epsilon)
+    return path
