@@ -310,7 +310,7 @@ def loss_contours(axis, loss, phi_0, phi_1, paths=None):
     levels = lowest + (high - lowest) * np.linspace(0, 1, 31) ** 2
     filled = axis.contourf(phi_0, phi_1, heights, levels, extend="max")
     axis.contour(phi_0, phi_1, heights, levels[1:], colors="white", linewidths=0.4)
-    axis.figure.colorbar(filled, ax=axis, label="loss", format="%.2g")
+    axis.figure.colorbar(filled, ax=axis, label="loss", format=lambda level, _: f"{level:.{2 if level < 100 else 3}g}")
     for (name, path), colour, marker in zip((paths or {}).items(), (RED, SKY, PINK, GREEN), "osD^"):
         long = np.shape(path)[1] > 50  # then a marker at every step would hide the path: mark its ends
         axis.plot(*path, color=colour, marker=marker, markersize=6 if long else 4, linewidth=1.4, linestyle="-",
