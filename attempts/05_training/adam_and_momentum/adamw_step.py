@@ -48,3 +48,12 @@ def adamw_step(phi, gradient, m, v, t, alpha, beta, gamma, epsilon, weight_decay
     v = gamma * v + (1 - gamma) * gradient ** 2
     phi = phi - alpha * m / (1 - beta ** (t + 1)) / (np.sqrt(v / (1 - gamma ** (t + 1))) + epsilon)
     return phi * (1 - alpha * weight_decay), m, v
+
+# %% wrong: the caller's means are changed
+def adamw_step(phi, gradient, m, v, t, alpha, beta, gamma, epsilon, weight_decay):
+    m *= beta
+    m += (1 - beta) * gradient
+    v *= gamma
+    v += (1 - gamma) * gradient ** 2
+    step = m / (1 - beta ** (t + 1)) / (np.sqrt(v / (1 - gamma ** (t + 1))) + epsilon)
+    return phi - alpha * (step + weight_decay * phi), m, v

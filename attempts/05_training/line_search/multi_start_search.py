@@ -49,3 +49,13 @@ def multi_start_search(loss_function, low, high, n_intervals):
 def multi_start_search(loss_function, low, high, n_intervals):
     ends = np.linspace(low, high, n_intervals + 1)
     return min(line_search_between(loss_function, l, r) for l, r in zip(ends, ends[1:]))
+
+# %% wrong: the lowest loss so far is 1 at the start
+def multi_start_search(loss_function, low, high, n_intervals):
+    best, lowest = low, 1.0
+    width = (high - low) / n_intervals
+    for k in range(n_intervals):
+        answer = line_search_between(loss_function, low + k * width, low + (k + 1) * width)
+        if loss_function(answer) < lowest:
+            best, lowest = answer, loss_function(answer)
+    return best
