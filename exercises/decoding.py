@@ -13,7 +13,7 @@ from transformers.modeling_outputs import CausalLMOutput
 
 from .check import CheckFailed, crosses, given, that
 
-__all__ = ["Bigrams", "Numbers", "draws", "judge_draws", "plausible", "start", "step", "tiny_gpt2"]
+__all__ = ["Bigrams", "Numbers", "draws", "expect_model", "judge_draws", "plausible", "start", "step", "tiny_gpt2"]
 
 
 # ------------------------------------------------------------------- models and prompts
@@ -117,6 +117,12 @@ def start(token_ids, log_prob=0.0):
     ids = torch.tensor([list(token_ids)])
     return {"input_ids": ids, "attention_mask": torch.ones_like(ids), "last_token_prob": 1.0,
             "log_prob": log_prob}
+
+
+def expect_model(model):
+    """Fail unless what a stand-in was given as the language model can be one."""
+    that(hasattr(model, "num_parameters"), "An earlier function that you call takes the model in a certain place: it got "
+         "something else there.")
 
 
 class CountedGPT2(transformers.GPT2LMHeadModel):

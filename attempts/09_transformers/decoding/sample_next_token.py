@@ -90,3 +90,9 @@ def sample_next_token(input_tokens, model, tokenizer):
     p = next_token_probabilities(input_tokens, model)
     token = np.random.choice(len(p))
     return append_token(input_tokens, token, p[token])
+
+# %% wrong: the tokenizer in the place of the model
+def sample_next_token(input_tokens, model, tokenizer):
+    probabilities = next_token_probabilities(input_tokens, tokenizer)
+    token = np.random.choice(len(probabilities), p=probabilities)
+    return append_token(input_tokens, token, probabilities[token])

@@ -75,3 +75,9 @@ def beam_gain(input_tokens, model, tokenizer, n_beam, beam_length):
 # %% wrong: always zero
 def beam_gain(input_tokens, model, tokenizer, n_beam, beam_length):
     return 0.0
+
+# %% wrong: the number of beams in the place of the model
+def beam_gain(input_tokens, model, tokenizer, n_beam, beam_length):
+    wide = do_beam_search(input_tokens, n_beam, model, n_beam, beam_length)
+    narrow = do_beam_search(input_tokens, 1, model, 1, beam_length)
+    return wide["log_prob"] - narrow["log_prob"]

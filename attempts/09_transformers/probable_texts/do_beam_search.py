@@ -132,3 +132,11 @@ def do_beam_search(input_tokens_in, model, tokenizer, n_beam=5, beam_length=10):
         longer = [get_kth_most_likely_token(dict(beam), model, tokenizer, k) for beam in beams for k in ranks]
         beams = sorted(longer, key=lambda beam: beam["log_prob"], reverse=True)[:n_beam]
     return beams[0]
+
+# %% wrong: model and tokenizer have changed places
+def do_beam_search(input_tokens_in, model, tokenizer, n_beam=5, beam_length=10):
+    beams = [input_tokens_in]
+    for _ in range(beam_length):
+        candidates = [get_kth_most_likely_token(dict(beam), tokenizer, model, k) for beam in beams for k in range(n_beam)]
+        beams = sorted(candidates, key=lambda beam: -beam["log_prob"])[:n_beam]
+    return beams[0]

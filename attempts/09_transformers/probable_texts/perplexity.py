@@ -32,3 +32,7 @@ def perplexity(input_tokens, model):
 # %% wrong: not divided
 def perplexity(input_tokens, model):
     return math.exp(-text_log_probability(input_tokens, model))
+
+# %% wrong: the text in the place of the model
+def perplexity(input_tokens, model):
+    return np.exp(-text_log_probability(input_tokens, input_tokens) / (input_tokens["input_ids"].shape[1] - 1))
