@@ -121,8 +121,8 @@ def start(token_ids, log_prob=0.0):
 
 def expect_model(model):
     """Fail unless what a stand-in was given as the language model can be one."""
-    that(hasattr(model, "num_parameters"), "An earlier function that you call takes the model in a certain place: it got "
-         "something else there.")
+    that(hasattr(model, "num_parameters"), "An earlier function that you call takes the model in a certain place: "
+         "it got something else there.")
 
 
 class CountedGPT2(transformers.GPT2LMHeadModel):
