@@ -78,7 +78,7 @@ def distance_ratio_fast(x):
 
 # %% right: standardised points, a mask (3 points)
 def distance_ratio_fast(x):
-    y = (x - x.mean()) / x.std()
+    y = (x - x.mean(axis=1, keepdims=True)) / x.std()
     s = (y * y).sum(axis=0)
     d = s[None] + s[:, None] - 2 * (y.T @ y)
     m = ~np.eye(len(d), dtype=bool)
@@ -94,3 +94,11 @@ def distance_ratio_fast(x):
 # %% shortcut: calls the slow function
 def distance_ratio_fast(x):
     return distance_ratio(x)
+
+# %% wrong: one number taken away from all coordinates
+def distance_ratio_fast(x):
+    y = x - x.mean()
+    s = (y * y).sum(axis=0)
+    d = s[None] + s[:, None] - 2 * (y.T @ y)
+    m = ~np.eye(len(d), dtype=bool)
+    return np.sqrt(d[m].max() / d[m].min())

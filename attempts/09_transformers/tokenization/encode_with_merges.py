@@ -73,3 +73,16 @@ def encode_with_merges(word, merges):
 def encode_with_merges(word, merges):
     from exercises import data
     return data.gpt_tokenizer().encode("".join(word).replace("Ġ", " ")).tokens
+
+# %% wrong: the token before the first is taken to be the last
+def encode_with_merges(word, merges):
+    tokens = list(word)
+    for first, second in merges:
+        place = 0
+        while place < len(tokens):
+            if len(tokens) > 1 and tokens[place - 1] == first and tokens[place] == second:
+                tokens[place] = first + second
+                del tokens[place - 1]
+            else:
+                place += 1
+    return tokens

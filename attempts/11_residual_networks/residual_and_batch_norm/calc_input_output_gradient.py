@@ -107,3 +107,11 @@ def calc_input_output_gradient(x_in, all_weights, all_biases):
         y = h
         h = h.relu()
     return torch.autograd.grad(y.sum(), x)[0].numpy(), y.detach().numpy()
+
+# %% wrong: the forward pass gets the weights twice
+def calc_input_output_gradient(x_in, all_weights, all_biases):
+    y, all_f, _ = forward_pass(x_in, all_weights, all_weights)
+    gradient = np.ones_like(y)
+    for layer in range(len(all_weights) - 1, 0, -1):
+        gradient = indicator_function(all_f[layer - 1]) * (all_weights[layer].T @ gradient)
+    return all_weights[0].T @ gradient, y
