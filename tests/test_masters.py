@@ -69,6 +69,24 @@ def test_nothing_breaks_where_no_figure_is_drawn(runs_with_none, path):
     nothing_breaks(runs_with_none[path])
 
 
+@pytest.mark.slow
+@pytest.mark.parametrize("path", PATHS, ids=NAMES)
+def test_right_answers_of_any_style_can_be_drawn(pool, path):
+    """Every right attempt is in one of these notebooks."""
+    master, runs = load(path, COURSE.config), []
+    config = COURSE.config | {"ExecuteSafely": COURSE.config.ExecuteSafely | {"figures": "all"}}
+    attempts = [attempt for attempt in samples.attempts_of(COURSE, master) if attempt.kind == "right"]
+    for shift in range(max(Counter(attempt.exercise for attempt in attempts).values())):
+        answers = samples.sources(samples.mixed_answers(master, attempts, shift, "right"))
+        notebook = restore(samples.fill(master, samples.reference_answers(master) | answers), master)
+        runs.append(pool().submit(run_notebook, pack(notebook), {}, config))
+    for number, run in enumerate(runs):
+        cells = [cell for cell in nbformat.reads(run.result()[0], 4).cells if cell.cell_type == "code"]
+        wrong = {grade_id(cell): [o.evalue for o in cell.outputs if o.output_type == "error"] for cell in cells}
+        if not any(role(cell) == "check" and wrong[grade_id(cell)] for cell in cells):  # else some build on others
+            assert not any(wrong.values()), number
+
+
 def nothing_breaks(future):
     code = [cell for cell in nbformat.reads(future.result()[0], 4).cells if cell.cell_type == "code"]
     assert not [output for cell in code for output in cell.outputs if output.output_type == "error"]
