@@ -40,6 +40,25 @@ def style():
     })
 
 
+def numbers(answer):
+    """An answer as numbers that can be drawn and printed, in whatever form it was right.
+
+    Parameters
+    ----------
+    answer : number, array, tensor (with or without gradient), or lists or tuples of these
+        All of one shape, where there are several.
+
+    Returns
+    -------
+    ndarray of float64, or float where it is one number without a shape
+    """
+    if isinstance(answer, (list, tuple)):
+        return np.array([numbers(part) for part in answer], dtype=float)
+    if hasattr(answer, "detach"):
+        answer = answer.detach().cpu()
+    return np.asarray(answer, dtype=float)[()]
+
+
 def show(description):
     """Show the current figure with a description for those who cannot see it.
 

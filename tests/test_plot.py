@@ -27,6 +27,17 @@ def test_description_is_read_from_what_was_drawn(shown):
                             "lowest 0 at 1, highest 9 at 4.")
 
 
+def test_numbers_of_any_kind_can_be_drawn():
+    torch = pytest.importorskip("torch")
+    tensor = torch.tensor([1.0, 2.0], requires_grad=True)
+    for answer in ([1, 2], (1.0, np.float32(2)), tensor, tensor.double(), [tensor[0], 2], np.array([1, 2])):
+        drawn = plot.numbers(answer)
+        assert drawn.dtype == np.float64 and drawn.tolist() == [1, 2]
+    for answer in (3, 3.0, np.array(3), torch.tensor(3, dtype=torch.int64), (tensor[0] + 2)):
+        assert f"{plot.numbers(answer):.1f}" == "3.0"
+    assert plot.numbers([[1, 2], tensor]).shape == (2, 2)
+
+
 @pytest.mark.parametrize("draw, says", [
     (lambda axis: axis.bar([1, 2, 3], [3, 4, 5]), "bars: 3, 4, 5."),
     (lambda axis: axis.plot([1, 2, 3], [5, np.nan, 4], "o", label="data"), "data: 2 points from (1, 4) to (3, 5)."),
