@@ -3,6 +3,7 @@
 import matplotlib.pyplot as plt
 import numpy as np
 import pytest
+import torch
 
 from exercises import plot
 
@@ -28,7 +29,6 @@ def test_description_is_read_from_what_was_drawn(shown):
 
 
 def test_numbers_of_any_kind_can_be_drawn():
-    torch = pytest.importorskip("torch")
     tensor = torch.tensor([1.0, 2.0], requires_grad=True)
     for answer in ([1, 2], (1.0, np.float32(2)), tensor, tensor.double(), [tensor[0], 2], np.array([1, 2])):
         drawn = plot.numbers(answer)
