@@ -323,7 +323,7 @@ def loss_contours(axis, loss, phi_0, phi_1, paths=None):
     paths : dict of str to ndarray of shape (2, T), optional
         Paths under their names in the legend, one position in each column.
     """
-    heights = np.array([[np.asarray(loss(np.array([[p], [q]]))).item() for p in phi_0]
+    heights = np.array([[numbers(loss(np.array([[p], [q]]))).item() for p in phi_0]
                         for q in phi_1])
     lowest, high = heights.min(), np.percentile(heights, 98)  # a few steep corners would flatten the rest
     levels = lowest + (high - lowest) * np.linspace(0, 1, 31) ** 2
