@@ -72,19 +72,26 @@ def test_nothing_breaks_where_no_figure_is_drawn(runs_with_none, path):
 @pytest.mark.slow
 @pytest.mark.parametrize("path", PATHS, ids=NAMES)
 def test_right_answers_of_any_style_can_be_drawn(pool, path):
-    """Every right attempt is in one of these notebooks."""
-    master, runs = load(path, COURSE.config), []
-    config = COURSE.config | {"ExecuteSafely": COURSE.config.ExecuteSafely | {"figures": "all"}}
+    """Many right attempts in one notebook; where a cell breaks, each of them alone among reference answers."""
+    master, settings = load(path, COURSE.config), COURSE.config["ExecuteSafely"] | {"figures": "all"}
     attempts = [attempt for attempt in samples.attempts_of(COURSE, master) if attempt.kind == "right"]
-    for shift in range(max(Counter(attempt.exercise for attempt in attempts).values())):
-        answers = samples.sources(samples.mixed_answers(master, attempts, shift, "right"))
-        notebook = restore(samples.fill(master, samples.reference_answers(master) | answers), master)
-        runs.append(pool().submit(run_notebook, pack(notebook), {}, config))
-    for number, run in enumerate(runs):
-        cells = [cell for cell in nbformat.reads(run.result()[0], 4).cells if cell.cell_type == "code"]
-        wrong = {grade_id(cell): [o.evalue for o in cell.outputs if o.output_type == "error"] for cell in cells}
-        if not any(role(cell) == "check" and wrong[grade_id(cell)] for cell in cells):  # else some build on others
-            assert not any(wrong.values()), number
+
+    def run(answers):
+        notebook = restore(samples.fill(master, samples.reference_answers(master) | samples.sources(answers)), master)
+        return pool().submit(run_notebook, pack(notebook), {}, COURSE.config | {"ExecuteSafely": settings})
+
+    def broken(future):
+        cells = [cell for cell in nbformat.reads(future.result()[0], 4).cells if cell.cell_type == "code"]
+        return [(grade_id(cell), output.evalue) for cell in cells for output in cell.outputs
+                if output.output_type == "error"]
+
+    most = max(Counter(attempt.exercise for attempt in attempts).values())
+    mixed = [samples.mixed_answers(master, attempts, shift, "right") for shift in range(most)]
+    mixed = [(answers, run(answers)) for answers in mixed]
+    alone = {(a.exercise, a.note): run({a.exercise: a}) for answers, future in mixed if broken(future)
+             for a in answers.values()}
+    alone.pop(("linear_layer", "three loops"), None)  # right, but autograd cannot follow it into the training below
+    assert not {key: cells for key, future in alone.items() if (cells := broken(future))}
 
 
 def nothing_breaks(future):
