@@ -110,7 +110,8 @@ def test_why_not_says_what_is_missing(monkeypatch):
 def test_as_an_ordinary_user(tmp_path):
     """The same as user 4242, in a copy of the mounts where that user may reach the interpreter."""
     (tmp_path / "probe.py").write_text(
-        "from tests.test_processes import run, text\n"
+        "from contextlib import suppress\nfrom pathlib import Path\nfrom grading.engine import execute\n"
+        "from tests.test_processes import LearnerProcess, ask, boxes, run, text\n"
         "m, out = run('import os; print(os.getuid(), open(\"/proc/self/status\").read())',\n"
         "             'open(\"/tmp/x\", \"w\")',\n"
         "             'import os, time\\nfor _ in range(60): os.fork() or (time.sleep(2), os._exit(0))',\n"
@@ -118,6 +119,14 @@ def test_as_an_ordinary_user(tmp_path):
         "said = text(out[0])\n"
         "assert 'CapEff:\\t0000000000000000' in said and 'Seccomp:\\t2' in said, said\n"
         "assert m.sandboxed and 'BlockingIOError' in text(out[2]), (m, out)\n"
+        "seen, attack = [], Path('tests/attacks/change_the_holders.py').read_text()\n"
+        "for sign in ('STOP', 'CONT', 'STOP', 'KILL', 'KILL', 'CONT'):\n"
+        "    with LearnerProcess(file_count=77).start('learner', preload=['json']) as process:\n"
+        "        seen.append(boxes(process))\n"
+        "        assert ask(process, attack) == ''\n"
+        "        with suppress(execute.Died):\n"
+        "            ask(process, f'import os, signal, time; os.kill(2, signal.SIG{sign}); time.sleep(0.3)')\n"
+        "assert 2 < len(set(seen)) < 6, seen\n"
         "print('fine')\n")
     for folder in (tmp_path, *tmp_path.parents):
         if Path(tempfile.gettempdir()) in folder.parents:
@@ -137,7 +146,7 @@ def test_as_an_ordinary_user(tmp_path):
     for number, path in enumerate(private):
         script += f"mkdir -p {path}; mount --bind {tmp_path}/{number} {path}\n"
     script += "exec setpriv --reuid 4242 --regid 4242 --clear-groups " \
-              f"env HOME=/tmp PYTHONPATH=$COURSE {sys.executable} {tmp_path}/probe.py"
+              f"env --chdir=$COURSE HOME=/tmp PYTHONPATH=$COURSE {sys.executable} {tmp_path}/probe.py"
     done = subprocess.run(["unshare", "--mount", "sh", "-c", script], capture_output=True, text=True,
                           env={**os.environ, "COURSE": str(root)}, timeout=120)
     assert done.stdout == "fine\n", done.stderr

@@ -28,7 +28,7 @@ from grading.engine import syscalls, usage
 
 MB = 2**20
 WORK, HOME = "/tmp/work", "/tmp/home"  # as the process sees them
-USER_ID = 1000  # its user and group in the box, where the grading process is root
+USER_ID = 1000  # its user and group, as it sees them
 NOBODY = 65534  # what USER_ID is outside,
 FIRST_USER = 10**9  # where root can be more: one user a keeper, for what the system counts by user is shared by all his
 
@@ -296,6 +296,7 @@ class Box:
             os.setgroups([])
         call("setns", self.pidfd, NAMESPACES)
         self.own = set(usage.processes())
+        self.apart = self.root or _succeeds(part)
         self._furnish()
 
     def _furnish(self):
@@ -312,10 +313,10 @@ class Box:
     def renew(self):
         """Make the box as it was before anything ran in it; False where that cannot be.
 
-        It cannot where anything is left running, nor where the process was of the box's own user,
-        who could have changed the processes that hold it, nor where a folder that can be read lies in /tmp.
+        It cannot where anything is left running or the box no longer held, nor where the process could have changed
+        the programs that hold it, nor where a folder that can be read lies in /tmp.
         """
-        if not self.root or self.below_tmp or set(usage.processes()) != self.own:
+        if not self.apart or self.below_tmp or self.holder.poll() is not None or set(usage.processes()) != self.own:
             return False
         try:
             for place in (b"/dev/pts", b"/dev/shm", b"/tmp"):
@@ -358,6 +359,17 @@ def _is_mapped(user):
     return any(first <= user < first + count for first, _, count in rows)
 
 
+def _succeeds(change):
+    """Return whether a process can do this to itself; tried by a child."""
+    child = os.fork()
+    if child == 0:
+        with contextlib.suppress(OSError):
+            change()
+            os._exit(0)
+        os._exit(1)
+    return os.waitpid(child, 0)[1] == 0
+
+
 # ---------------------------------------------------------------------------- the process's part
 
 PR_SET_DUMPABLE, PR_CAPBSET_DROP, PR_SET_NO_NEW_PRIVS = 4, 24, 38
@@ -381,30 +393,42 @@ def close_inherited(kept):
                 os.close(descriptor)
 
 
-def confine(limits, root, processors):
+def part():
+    """Be the only user of a namespace of users below the box's.
+
+    Whoever holds the box is the same user outside, yet Linux lets no process read or change one of a
+    namespace above its own.
+    """
+    call("unshare", CLONE_NEWUSER)
+    for name, text in (("setgroups", "deny"), ("uid_map", f"{USER_ID} 0 1"), ("gid_map", f"{USER_ID} 0 1")):
+        Path("/proc/self", name).write_text(text)
+
+
+def confine(box, processors):
     """Give up every right that a notebook has no need of. There is no way back.
 
     Parameters
     ----------
-    limits : dict of the limits by name.
-    root : whether the grading process is root, so that the process becomes a user of its own.
+    box : Box
     processors : list of the processors that it may run on; all, where it is empty.
     """
     if processors:
         os.sched_setaffinity(0, processors)
     Path("/proc/self/oom_score_adj").write_text("1000")
+    if box.apart and not box.root:
+        part()
     for capability in range(int(Path("/proc/sys/kernel/cap_last_cap").read_text()) + 1):
         call("prctl", PR_CAPBSET_DROP, capability, 0, 0, 0)
-    if root:
+    if box.root:
         os.setresgid(USER_ID, USER_ID, USER_ID)
         os.setresuid(USER_ID, USER_ID, USER_ID)
         call("prctl", PR_SET_DUMPABLE, 1, 0, 0, 0)
     data, size = usage.sizes("self", "status", b"VmData", b"VmSize")
     for kind, most in (
-        (resource.RLIMIT_DATA, data + limits["memory_mb"] * MB),
-        (resource.RLIMIT_AS, size + 16 * limits["memory_mb"] * MB),  # so page tables take a 32nd of the memory
-        (resource.RLIMIT_NPROC, limits["processes"]),
-        (resource.RLIMIT_FSIZE, limits["file_mb"] * MB),
+        (resource.RLIMIT_DATA, data + box.limits["memory_mb"] * MB),
+        (resource.RLIMIT_AS, size + 16 * box.limits["memory_mb"] * MB),  # so page tables take a 32nd of the memory
+        (resource.RLIMIT_NPROC, box.limits["processes"]),
+        (resource.RLIMIT_FSIZE, box.limits["file_mb"] * MB),
         (resource.RLIMIT_NOFILE, usage.OPEN_FILES),
         (resource.RLIMIT_SIGPENDING, 1024),
         (resource.RLIMIT_CORE, 0),

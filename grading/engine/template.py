@@ -231,7 +231,7 @@ def become(settings, work, shell, away, box):
     sandbox.close_inherited([work.fileno()])
     os.chdir("/")
     if box:
-        sandbox.confine(box.limits, box.root, settings["processors"])
+        sandbox.confine(box, settings["processors"])
     renew_random_state()
     request = receive(work)
     if request["role"] == "examiner":
