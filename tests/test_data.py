@@ -237,6 +237,13 @@ def test_mnist1d_test_is_repeatable_unseen_and_on_the_same_scale():
     assert abs(x.mean()) < 0.05 and abs(x.std() - 1) < 0.05
 
 
+def test_generated_examples_are_the_callers_own():
+    x, y = data.generate_mnist1d(3, 20)
+    x[:], y[:] = 0, 0
+    x, y = data.generate_mnist1d(3, 20)
+    assert x.any() and y.any()
+
+
 def test_mnist1d_test_leaves_the_global_random_state_alone():
     np.random.seed(0)
     expected = np.random.rand()

@@ -120,8 +120,7 @@ class Here:
         CallFailed
         """
         function = target.ref if type(target) is Thing else target
-        before = plain((args, kwargs), lambda v: v)
-        args, kwargs = plain((args, kwargs), _real)
+        before, (args, kwargs) = plain((args, kwargs), _real), plain((args, kwargs), _real)
         started = _cpu()
         with _quietly(), self._out_of_reach(without), self._deadline(seconds), _memory(megabytes), \
                 _gradients(not no_grad):
@@ -138,8 +137,7 @@ class Here:
                     raise CallFailed("check", text=str(error)) from None
                 raise CallFailed("error", type(error).__name__, _text(error), own_line(error)) from None
         seconds_taken = _cpu() - started
-        kept = same(plain((args, kwargs), lambda v: v), plain(before, _real))
-        return plain(value, self.thing), kept, seconds_taken
+        return plain(value, self.thing), same((args, kwargs), before), seconds_taken
 
     def seed(self, number):
         """Seed Python's, NumPy's and torch's random numbers."""
