@@ -109,3 +109,25 @@ model = nn.Sequential(nn.Linear(D_i, 200), nn.ReLU(), nn.Linear(200, 200), nn.Re
 
 def compute_loss(model, x_batch, y_batch):
     return loss_function(model(x_batch), y_batch)
+
+# %% right: own dropout between the layers (10 points)
+def compute_loss(model, x_batch, y_batch):
+    h = x_batch
+    for layer in model[:-1]:
+        h = layer(h)
+        if isinstance(layer, nn.ReLU):
+            h = dropout(h, 0.1)
+    return loss_function(model[-1](h), y_batch)
+
+# %% wrong: makes the backward pass itself
+def compute_loss(model, x_batch, y_batch):
+    loss = loss_function(model(x_batch + 0.3 * torch.randn_like(x_batch)), y_batch)
+    loss.backward()
+    return loss
+
+# %% wrong: breaks the constraint: shrinks the weights itself
+def compute_loss(model, x_batch, y_batch):
+    with torch.no_grad():
+        for parameter in model.parameters():
+            parameter *= 0.999
+    return loss_function(model(x_batch), y_batch)

@@ -102,3 +102,30 @@ def dropout(h, drop_prob):
 # %% shortcut: the function for whole channels
 def dropout(h, drop_prob):
     return torch.nn.functional.dropout2d(h, drop_prob)
+
+# %% right: a binomial of NumPy's, as a tensor (3 points)
+def dropout(h, drop_prob):
+    kept = np.random.binomial(1, 1 - drop_prob, size=tuple(h.shape))
+    return h * torch.from_numpy(kept) / (1 - drop_prob)
+
+# %% right: a copy with zeros put in (3 points)
+def dropout(h, drop_prob):
+    result = h.clone()
+    result[torch.rand(*h.shape) < drop_prob] = 0
+    return result / (1 - drop_prob)
+
+# %% wrong: returns the units that are left
+def dropout(h, drop_prob):
+    keep = torch.rand(h.shape) >= drop_prob
+    return h[keep] / (1 - drop_prob)
+
+# %% wrong: one random number for all units
+def dropout(h, drop_prob):
+    if np.random.rand() < drop_prob:
+        return torch.zeros_like(h)
+    return h / (1 - drop_prob)
+
+# %% wrong: scales by the share that was kept
+def dropout(h, drop_prob):
+    kept = (torch.rand(h.shape) >= drop_prob).float()
+    return h * kept / kept.mean()

@@ -53,3 +53,22 @@ def l2_penalty(weights, strength):
 # %% wrong: a product of matrices
 def l2_penalty(weights, strength):
     return strength * sum((w @ w.T).sum() for w in weights)
+
+# %% right: a sum over rows of sums over columns, in NumPy (2 points)
+def l2_penalty(weights, strength):
+    total = 0
+    for weight in weights:
+        total += np.sum(np.square(weight.numpy()))
+    return strength * total
+
+# %% right: stacked sums (2 points)
+def l2_penalty(weights, strength):
+    return strength * torch.stack([w.square().sum() for w in weights]).sum()
+
+# %% wrong: the norm of all weights
+def l2_penalty(weights, strength):
+    return strength * torch.norm(torch.cat([w.flatten() for w in weights]))
+
+# %% wrong: sums over one axis only
+def l2_penalty(weights, strength):
+    return strength * sum(sum(w ** 2) for w in weights)

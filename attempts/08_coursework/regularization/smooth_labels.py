@@ -53,3 +53,33 @@ def smooth_labels(y, epsilon, n_classes=10):
     q[q == 1] = 1 - epsilon + epsilon / n_classes
     q[q == 0] = epsilon / n_classes
     return q
+
+# %% right: a loop into a list of lists (2 points)
+def smooth_labels(y, epsilon, n_classes=10):
+    q = []
+    for label in y.tolist():
+        row = [epsilon / n_classes] * n_classes
+        row[label] += 1 - epsilon
+        q.append(row)
+    return torch.tensor(q)
+
+# %% right: one-hot rows as floats, changed in place (2 points)
+def smooth_labels(y, epsilon, n_classes=10):
+    q = F.one_hot(y, num_classes=n_classes).float()
+    q *= 1 - epsilon
+    q += epsilon / n_classes
+    return q
+
+# %% wrong: as many columns as the labels happen to need
+def smooth_labels(y, epsilon, n_classes=10):
+    return (1 - epsilon) * F.one_hot(y) + epsilon / n_classes
+
+# %% wrong: smooths the numbers of the classes
+def smooth_labels(y, epsilon, n_classes=10):
+    return (1 - epsilon) * y + epsilon / n_classes
+
+# %% wrong: an example a column
+def smooth_labels(y, epsilon, n_classes=10):
+    q = torch.full((n_classes, len(y)), epsilon / n_classes)
+    q[y, torch.arange(len(y))] += 1 - epsilon
+    return q
