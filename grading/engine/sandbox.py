@@ -363,10 +363,11 @@ def _succeeds(change):
     """Return whether a process can do this to itself; tried by a child."""
     child = os.fork()
     if child == 0:
-        with contextlib.suppress(OSError):
+        try:
             change()
             os._exit(0)
-        os._exit(1)
+        finally:
+            os._exit(1)
     return os.waitpid(child, 0)[1] == 0
 
 
