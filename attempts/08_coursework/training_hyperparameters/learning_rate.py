@@ -55,3 +55,23 @@ def learning_rate(epoch, initial=0.05, step_size=10, gamma=0.5):
         optimizer.step()
         scheduler.step()
     return scheduler.get_last_lr()[0]
+
+# %% right: from epoch to epoch, by recursion (2 points)
+def learning_rate(epoch, initial=0.05, step_size=10, gamma=0.5):
+    if epoch < step_size:
+        return initial
+    return gamma * learning_rate(epoch - step_size, initial, step_size, gamma)
+
+# %% wrong: the factor times the number of steps
+def learning_rate(epoch, initial=0.05, step_size=10, gamma=0.5):
+    return initial * gamma * (epoch // step_size)
+
+# %% wrong: rounds to the nearest step
+def learning_rate(epoch, initial=0.05, step_size=10, gamma=0.5):
+    return initial * gamma ** round(epoch / step_size)
+
+# %% wrong: only in the epochs of the steps
+def learning_rate(epoch, initial=0.05, step_size=10, gamma=0.5):
+    if epoch % step_size == 0 and epoch > 0:
+        return initial * gamma
+    return initial

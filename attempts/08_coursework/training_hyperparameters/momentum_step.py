@@ -87,3 +87,22 @@ def momentum_step(phi, velocity, gradient, alpha, beta):
     p.grad = torch.tensor(gradient)
     optimizer.step()
     return p.detach(), optimizer.state[p]["momentum_buffer"]
+
+# %% right: as PyTorch writes it, on copies (3 points)
+def momentum_step(phi, velocity, gradient, alpha, beta):
+    v = velocity.copy()
+    v *= beta
+    v += gradient
+    new_phi = phi.copy()
+    new_phi -= alpha * v
+    return new_phi, v
+
+# %% wrong: leaves the factor beta out
+def momentum_step(phi, velocity, gradient, alpha, beta):
+    velocity = velocity + gradient
+    return phi - alpha * velocity, velocity
+
+# %% wrong: returns the new parameters only
+def momentum_step(phi, velocity, gradient, alpha, beta):
+    velocity = beta * velocity + gradient
+    return phi - alpha * velocity

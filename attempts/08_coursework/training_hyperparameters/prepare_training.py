@@ -126,3 +126,30 @@ def prepare_training(model):
     model.apply(weights_init)
     o = torch.optim.SGD(model.parameters(), lr=0.05, momentum=0.9)
     return o, 100, StepLR(o, 10, 0.5)
+
+# %% right: one cycle, a step for each epoch (10 points)
+def prepare_training(model):
+    model.apply(weights_init)
+    optimizer = torch.optim.SGD(model.parameters(), lr=0.05, momentum=0.9)
+    scheduler = torch.optim.lr_scheduler.OneCycleLR(optimizer, max_lr=0.2, total_steps=50)
+    return optimizer, scheduler, 100
+
+# %% wrong: a schedule that counts batches, not epochs
+def prepare_training(model):
+    model.apply(weights_init)
+    optimizer = torch.optim.SGD(model.parameters(), lr=0.05, momentum=0.9)
+    scheduler = torch.optim.lr_scheduler.OneCycleLR(optimizer, max_lr=0.2, epochs=50, steps_per_epoch=40)
+    return optimizer, scheduler, 100
+
+# %% wrong: trains a network of its own
+def prepare_training(model):
+    model = make_model()
+    model.apply(weights_init)
+    optimizer = torch.optim.SGD(model.parameters(), lr=0.15, momentum=0.9)
+    return optimizer, StepLR(optimizer, step_size=10, gamma=0.5), 100
+
+# %% right: Nesterov's momentum and PyTorch's own start (10 points)
+def prepare_training(model):
+    optimizer = torch.optim.SGD(model.parameters(), lr=0.15, momentum=0.9, nesterov=True)
+    scheduler = torch.optim.lr_scheduler.CosineAnnealingLR(optimizer, n_epoch)
+    return optimizer, scheduler, 100
