@@ -274,7 +274,7 @@ def test_an_array_that_would_unpack_gives_its_parts(learner, value):
     slope.equals(1.0)
     offset.equals(2.0)
     text = message(check.function("f")().parts, 3)
-    assert text.endswith("; 3 values were expected, separated by commas.") and "a ndarray" not in text
+    assert text.endswith(" of shape (2,); 3 values were expected, separated by commas.") and "a ndarray" not in text
     learner["f"] = lambda: value[:1]
     assert "expected, separated by commas: slope, offset." in message(
         check.function("f")().parts, None, ("slope", "offset"))

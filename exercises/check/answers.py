@@ -172,7 +172,8 @@ class Answer:
         one_array = type(self._value) is np.ndarray or is_tensor(self._value)
         unpacks = one_array and self._value.ndim > 0 and len(self._value) == count
         if type(self._value) not in (tuple, list) and not unpacks:
-            raise CheckFailed(f"{self._label} is {a(self._value)}; {count or 'several'} values were "
+            shape = f" of shape {tuple(self._value.shape)}" if one_array else ""
+            raise CheckFailed(f"{self._label} is {a(self._value)}{shape}; {count or 'several'} values were "
                               f"expected, separated by commas{': ' + ', '.join(names) if names else ''}.")
         values = list(self._value)
         if count is not None and len(values) != count:

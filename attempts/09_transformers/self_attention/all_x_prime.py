@@ -68,3 +68,26 @@ for n in range(N):
     for m in range(N):
         total = total + w[m] * all_values[m]
     all_x_prime.append(total)
+
+# %% right: an array of shape (N, D, 1), filled in place (3 points)
+all_x_prime = np.zeros((N, D, 1))
+for n in range(N):
+    a = softmax([float(np.dot(all_keys[m].ravel(), all_queries[n].ravel())) for m in range(N)])
+    for m in range(N):
+        all_x_prime[n] += a[m] * all_values[m]
+
+# %% wrong: one matrix with an output in each column
+Q, K, V = (np.hstack(part) for part in (all_queries, all_keys, all_values))
+all_x_prime = V @ np.stack([softmax(list(column)) for column in (K.T @ Q).T], axis=1)
+
+# %% wrong: a list of weighted values, not summed
+all_x_prime = []
+for n in range(N):
+    a = softmax([(all_keys[m].T @ all_queries[n]).item() for m in range(N)])
+    all_x_prime.append([a[m] * all_values[m] for m in range(N)])
+
+# %% wrong: scores divided by the root
+all_x_prime = []
+for n in range(N):
+    a = softmax([(all_keys[m].T @ all_queries[n]).item() / np.sqrt(D) for m in range(N)])
+    all_x_prime.append(sum(a[m] * all_values[m] for m in range(N)))

@@ -66,3 +66,55 @@ def pattern_layers(n_words, n_positions):
 # %% wrong: matrices of the wrong size
 def pattern_layers(n_words, n_positions):
     return [np.eye(n_words) for _ in range(6)]
+
+# %% right: second layer matches note rows with note rows (5 points)
+def pattern_layers(n_words, n_positions):
+    W, P = n_words, n_positions
+    D = 3 * W + P
+    m = {name: np.zeros((D, D)) for name in "v1 q1 k1 v2 q2 k2".split()}
+    m["v1"][W + P:W + P + W, :W] = np.identity(W)
+    m["q1"][W:W + P, W:W + P] = 800 * np.diag(np.ones(P - 1), 1)
+    m["k1"][W:W + P, W:W + P] = np.identity(P)
+    m["v2"][-W:, :W] = np.identity(W)
+    m["q2"][W + P:W + P + W, :W] = 800 * np.identity(W)
+    m["k2"][W + P:W + P + W, W + P:W + P + W] = np.identity(W)
+    return tuple(m.values())
+
+# %% wrong: notes the next word, not the one before
+def pattern_layers(n_words, n_positions):
+    W, P = n_words, n_positions
+    D = 3 * W + P
+    v1, q1, k1, v2, q2, k2 = np.zeros((6, D, D))
+    v1[W + P:2 * W + P, :W] = np.eye(W)
+    q1[W:W + P, W:W + P] = 1000 * np.eye(P, k=-1)
+    k1[W:W + P, W:W + P] = np.eye(P)
+    v2[2 * W + P:, :W] = np.eye(W)
+    q2[:W, :W] = 1000 * np.eye(W)
+    k2[:W, W + P:2 * W + P] = np.eye(W)
+    return v1, q1, k1, v2, q2, k2
+
+# %% wrong: the answer is written into the word rows
+def pattern_layers(n_words, n_positions):
+    W, P = n_words, n_positions
+    D = 3 * W + P
+    v1, q1, k1, v2, q2, k2 = np.zeros((6, D, D))
+    v1[W + P:2 * W + P, :W] = np.eye(W)
+    q1[W:W + P, W:W + P] = 1000 * np.eye(P, k=1)
+    k1[W:W + P, W:W + P] = np.eye(P)
+    v2[:W, :W] = np.eye(W)
+    q2[:W, :W] = 1000 * np.eye(W)
+    k2[:W, W + P:2 * W + P] = np.eye(W)
+    return v1, q1, k1, v2, q2, k2
+
+# %% wrong: the note is copied as the answer
+def pattern_layers(n_words, n_positions):
+    W, P = n_words, n_positions
+    D = 3 * W + P
+    v1, q1, k1, v2, q2, k2 = np.zeros((6, D, D))
+    v1[W + P:2 * W + P, :W] = np.eye(W)
+    q1[W:W + P, W:W + P] = 1000 * np.eye(P, k=1)
+    k1[W:W + P, W:W + P] = np.eye(P)
+    v2[2 * W + P:, W + P:2 * W + P] = np.eye(W)
+    q2[:W, :W] = 1000 * np.eye(W)
+    k2[:W, W + P:2 * W + P] = np.eye(W)
+    return v1, q1, k1, v2, q2, k2
