@@ -78,6 +78,8 @@ def step_to_a_new_tensor(w):
     (backward_twice, (torch.ones(2, requires_grad=True),), "called twice"),
     (step_in_the_open, (torch.ones(2, requires_grad=True),), "with torch.no_grad()"),
     (step_to_a_new_tensor, (torch.ones(2, requires_grad=True),), "changes it in place"),
+    (lambda: torch.nn.Sequential([torch.nn.ReLU()]), (), "a star in front"),
+    (lambda: torch.nn.Sequential(torch.nn.ReLU), (), "made by calling it"),
 ])
 def test_sentences_of_libraries_are_translated(learner, call, args, words):
     learner["f"] = call

@@ -88,6 +88,10 @@ def translation(failure):
         return " This matrix has no inverse: its equations have many solutions, or none."
     if "backward through the graph a second time" in text:
         return " backward() was called twice for one loss. Does your function call it, and the caller once more?"
+    if text.startswith(("list is not a Module", "tuple is not a Module")):
+        return " nn.Sequential takes one layer after the other: a star in front of a list hands over what is in it."
+    if text.startswith("torch.nn.modules") and "is not a Module subclass" in text:
+        return " That is a class; a layer is made by calling it."
     if "does not require grad" in text:
         return (" torch finds nothing here to differentiate by. Was a parameter replaced by a new tensor (inside "
                 "torch.no_grad() 'w -= ...' changes it in place, 'w = w - ...' does not), or did the numbers leave "

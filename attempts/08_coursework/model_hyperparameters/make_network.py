@@ -118,3 +118,28 @@ def make_network(hidden_sizes, activation=nn.ReLU):
     for i in range(len(hidden_sizes) - 1):
         layers += [nn.Linear(hidden_sizes[i], hidden_sizes[i + 1]), activation()]
     return nn.Sequential(*layers, nn.Linear(hidden_sizes[-1], 10))
+
+# %% right: all layers, then the last activation taken away (3 points)
+def make_network(hidden_sizes, activation=nn.ReLU):
+    sizes = [D_i] + list(hidden_sizes) + [D_o]
+    layers = []
+    for i in range(len(sizes) - 1):
+        layers.append(nn.Linear(sizes[i], sizes[i + 1]))
+        layers.append(activation())
+    layers.pop()
+    return nn.Sequential(*layers)
+
+# %% wrong: hands nn.Sequential a list
+def make_network(hidden_sizes, activation=nn.ReLU):
+    sizes = [D_i, *hidden_sizes]
+    layers = []
+    for n_in, n_out in zip(sizes, sizes[1:]):
+        layers += [nn.Linear(n_in, n_out), activation()]
+    return nn.Sequential(layers + [nn.Linear(sizes[-1], D_o)])
+
+# %% wrong: every layer takes the inputs
+def make_network(hidden_sizes, activation=nn.ReLU):
+    layers = []
+    for size in hidden_sizes:
+        layers += [nn.Linear(D_i, size), activation()]
+    return nn.Sequential(*layers, nn.Linear(size, D_o))

@@ -61,3 +61,26 @@ model = nn.Sequential(
 
 # %% wrong: no activation function
 model = nn.Sequential(nn.Linear(40, 120), nn.Linear(120, 10))
+
+# %% right: blocks in a network (10 points)
+def block(n_in, n_out):
+    return nn.Sequential(nn.Linear(n_in, n_out), nn.GELU())
+
+
+model = nn.Sequential(block(D_i, 120), block(120, 120), nn.Linear(120, D_o))
+
+# %% wrong: a class of one's own
+class Net(nn.Module):
+    def __init__(self):
+        super().__init__()
+        self.hidden = nn.Linear(40, 200)
+        self.out = nn.Linear(200, 10)
+
+    def forward(self, x):
+        return self.out(torch.relu(self.hidden(x)))
+
+
+model = Net()
+
+# %% wrong: the function, not what it returns
+model = make_network
