@@ -126,7 +126,8 @@ def play(draw, **options):
 
     ipywidgets.interact(redraw, **{name: ipywidgets.SelectionSlider(
         options=list(values), value=list(values)[len(values) // 2], description=name.replace("_", " "),
-        continuous_update=False) for name, values in options.items()})
+        layout={"width": "420px"}, style={"description_width": "100px"}, continuous_update=False)
+        for name, values in options.items()})
 
 
 def shallow_stages(x, stages, title=""):

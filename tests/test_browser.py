@@ -36,6 +36,8 @@ def test_sliders_change_the_picture(lab, path):
     outputs.first.wait_for(timeout=60_000)
     handles = figures.locator(".noUi-handle")
     assert handles.count() >= 1
+    assert figures.evaluate("e => [...e.querySelectorAll('.widget-label')].filter(label => "
+                            "label.scrollWidth > label.clientWidth).map(label => label.textContent)") == []  # cut off
     for handle in handles.all():
         before, at = figures.evaluate(shown), handle.get_attribute("aria-valuenow")
         handle.focus()
