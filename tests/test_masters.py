@@ -1,5 +1,6 @@
 """Every master notebook: proved, released freshly, and able to tell right answers from wrong."""
 
+import ast
 import re
 from collections import Counter
 
@@ -149,6 +150,41 @@ def test_release_says_where_exercises_is_missing(path):
     cells = [c for c in master.release.cells if c.cell_type == "code" and "exercises" in c.source]
     assert [c.source.startswith(MISSING) for c in cells] == [True] + [False] * (len(cells) - 1)
     assert MISSING not in {c.source[:len(MISSING)] for c in master.source.cells}
+
+
+def arguments(function):
+    """The names of the arguments of a function in a syntax tree that a caller has to give or may give."""
+    return [argument.arg for argument in function.args.args]
+
+
+def stand_ins(tree):
+    """What `check.using` puts in the place of a name, pair by pair, in the syntax tree of a check cell."""
+    dictionaries = {node.targets[0].id: node.value for node in ast.walk(tree) if isinstance(node, ast.Assign)
+                    and isinstance(node.value, ast.Dict) and isinstance(node.targets[0], ast.Name)}
+    for call in ast.walk(tree):
+        if isinstance(call, ast.Call) and isinstance(call.func, ast.Attribute) and call.func.attr == "using":
+            for keyword in call.keywords:
+                if keyword.arg:
+                    yield keyword.arg, keyword.value
+                elif isinstance(keyword.value, ast.Name) and keyword.value.id in dictionaries:
+                    several = dictionaries[keyword.value.id]
+                    yield from ((key.value, value) for key, value in zip(several.keys, several.values) if key)
+
+
+@pytest.mark.parametrize("path", PATHS, ids=NAMES)
+def test_stand_ins_take_arguments_by_the_names_of_the_notebook(path):
+    cells = [cell for cell in nbformat.read(path, as_version=4).cells if cell.cell_type == "code"]
+    trees = [(role(cell) == "check", grade_id(cell), ast.parse(cell.source)) for cell in cells]
+    asked = {node.name: arguments(node) for is_check, _, tree in trees if not is_check
+             for node in tree.body if isinstance(node, ast.FunctionDef)}
+    for is_check, name, tree in trees:
+        functions = [node for node in ast.walk(tree) if isinstance(node, ast.FunctionDef)]
+        for replaced, stand_in in stand_ins(tree) if is_check else ():
+            for function in [f for f in functions if f.name == getattr(stand_in, "id", "")] + (
+                    [stand_in] if isinstance(stand_in, ast.Lambda) else []):
+                if replaced in asked and not function.args.kwarg:
+                    taken = arguments(function)[:len(asked[replaced])]
+                    assert taken == asked[replaced], f"{name}: {replaced} may be called by keywords"
 
 
 @pytest.mark.parametrize("path", PATHS, ids=NAMES)

@@ -53,3 +53,10 @@ def collapse(phi_0, phi_1, phi_2, phi_3, theta_10, theta_11, theta_20, theta_21,
 # %% wrong: the values of the visible check
 def collapse(phi_0, phi_1, phi_2, phi_3, theta_10, theta_11, theta_20, theta_21, theta_30, theta_31):
     return 31, 17
+
+# %% right: two heights of the network, called by keywords (2 points)
+def collapse(phi_0, phi_1, phi_2, phi_3, theta_10, theta_11, theta_20, theta_21, theta_30, theta_31):
+    y, *_ = shallow_1_1_3(x=np.array([0.0, 1.0]), activation_fn=lin, phi_0=phi_0, phi_1=phi_1, phi_2=phi_2, phi_3=phi_3,
+                          theta_10=theta_10, theta_11=theta_11, theta_20=theta_20, theta_21=theta_21,
+                          theta_30=theta_30, theta_31=theta_31)
+    return y[0], y[1] - y[0]

@@ -100,3 +100,15 @@ def train(inputs, targets, all_weights, all_biases, n_steps):
         loss.backward()
         optimiser.step()
     return [w.detach().numpy() for w in weights], [b.detach().numpy() for b in biases]
+
+# %% right: momentum, the functions called by keywords (4 points)
+def train(inputs, targets, all_weights, all_biases, n_steps):
+    now = {"all_weights": [w.copy() for w in all_weights], "all_biases": [b.copy() for b in all_biases]}
+    speed = {name: [np.zeros_like(part) for part in parts] for name, parts in now.items()}
+    for _ in range(n_steps):
+        _, all_f, all_h = compute_network_output(net_input=inputs, **now)
+        slopes = dict(zip(now, backward_pass_batch(all_f=all_f, all_h=all_h, y=targets, **now)))
+        for name in now:
+            speed[name] = [0.9 * s - 0.002 * d for s, d in zip(speed[name], slopes[name])]
+            now[name] = [part + s for part, s in zip(now[name], speed[name])]
+    return now["all_weights"], now["all_biases"]
