@@ -16,6 +16,7 @@ from pathlib import Path
 import pytest
 from packaging.specifiers import SpecifierSet
 
+from grading.authoring.checks import normal_form
 from grading.authoring.trial import read_file
 from grading.marking.grade import grade
 from grading.progress import Steps
@@ -229,6 +230,19 @@ def test_trial_of_attempts(words, code, says):
                           capture_output=True, timeout=300)
     assert done.returncode == code and "Traceback" not in done.stderr
     assert says in done.stdout + done.stderr and "MISJUDGED" not in done.stdout
+
+
+def test_a_trial_runs_cells_as_a_notebook_would(tmp_path):
+    """What a check binds is gone behind it, also where `exercises` was imported before there was a shell."""
+    notebook = tiny.master()
+    notebook.cells[5:5] = [tiny.locked("behind", "assert 'secret_number' not in globals()")]
+    (tmp_path / "arithmetic.ipynb").write_text(normal_form(notebook), encoding="utf-8")
+    program = ("import exercises.check\nfrom grading.authoring.trial import Attempt, visible_passes\n"
+               "once = Attempt('tiny', 'quadruple', 'wrong', 'once', 'def quadruple(x):\\n    return 2 * x', 0.0)\n"
+               f"print(visible_passes({str(tmp_path / 'arithmetic.ipynb')!r}, [once]))")
+    done = subprocess.run([sys.executable, "-c", program], cwd=ROOT, capture_output=True, text=True)
+    assert done.stdout == "{'quadruple': (1, [])}\n", done.stderr
+
 
 
 @pytest.mark.parametrize("text", ["", "x = 1\n# %% wrong: one\nx = 1\n",

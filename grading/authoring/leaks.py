@@ -524,9 +524,10 @@ def copied_code(path, candidates, seconds=20):
         return [Finding("code", f"{path.stem}/{exercise}", label, f"{points:g} points")
                 for exercise, label, points in CopiedCode(path, seconds).copies(candidates)]
 
-    found, _ = CopiedCode._in_fork(work, 100 * seconds)
+    found, why_not = CopiedCode._in_fork(work, 100 * seconds)
     if found is None:
-        raise RuntimeError(f"{path}: the trial of copied code did not come to its end")
+        raise RuntimeError(f"{path}: the trial of copied code did not come to its end: "
+                           f"{why_not or f'it takes more than {100 * seconds:g} seconds'}")
     return found
 
 

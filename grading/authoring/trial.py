@@ -143,7 +143,11 @@ class Trial:
         self.cells = [c for c in nbformat.read(notebook, 4).cells if c.cell_type == "code"]
         self.seconds = seconds
         self.visible_first, self.visible_only = visible_first or visible_only, visible_only
+        too_early = "exercises.check.here" in sys.modules and not InteractiveShell.initialized()
         self.shell = InteractiveShell.instance()
+        if too_early:  # it saw no shell whose check cells it has to follow
+            here = sys.modules["exercises.check.here"]
+            here.watch_cells(self.shell, here.HERE)
         self.shell.showtraceback = lambda *_, **__: None
         self.shell.display_pub.publish = lambda *_, **__: None
 
@@ -180,22 +184,25 @@ class Trial:
 
     def _fork(self, position, source):
         started = time.monotonic()
-        outcome, came = self._in_fork(lambda: astuple(self._attempt(position, source)), self.seconds)
-        outcome = Outcome(*outcome) if outcome else Outcome(
-            0.0, "the kernel died" if came else f"no end within {self.seconds:g} seconds")
+        outcome, why_not = self._in_fork(lambda: astuple(self._attempt(position, source)), self.seconds)
+        outcome = Outcome(*outcome) if outcome else Outcome(0.0, why_not or f"no end within {self.seconds:g} seconds")
         outcome.seconds = time.monotonic() - started
         return outcome
 
     @staticmethod
     def _in_fork(work, seconds):
-        """What a function returns in a fork, or None; and whether the fork ended in time."""
+        """What a function returns in a fork, or the text of its error; None, "" if neither came in time."""
         reader, writer = os.pipe()
         child = os.fork()
         if child == 0:
             try:
                 os.setsid()
                 with os.fdopen(writer, "wb") as pipe:
-                    pickle.dump(work(), pipe)
+                    try:
+                        came = work(), ""
+                    except Exception as error:
+                        came = None, repr(error)
+                    pickle.dump(came, pipe)
             finally:
                 os._exit(0)
         os.close(writer)
@@ -205,7 +212,9 @@ class Trial:
         with contextlib.suppress(ProcessLookupError):
             os.killpg(child, signal.SIGKILL) if not ready else None
         os.waitpid(child, 0)
-        return pickle.loads(text) if text else None, ready
+        if not ready:
+            return None, ""
+        return pickle.loads(text) if text else (None, "the kernel died")
 
     def _attempt(self, position, source):
         self._execute(source)
@@ -276,9 +285,10 @@ def visible_passes(notebook, attempts, seconds=60):
                 passing[exercise].append(note)
         return passing
 
-    passing, _ = Trial._in_fork(work, 100 * seconds)
+    passing, why_not = Trial._in_fork(work, 100 * seconds)
     if passing is None:
-        raise RuntimeError(f"{notebook}: the trial of its visible checks did not come to its end")
+        raise RuntimeError(f"{notebook}: the trial of its visible checks did not come to its end: "
+                           f"{why_not or f'it takes more than {100 * seconds:g} seconds'}")
     return {exercise: (len(wrong), passing[exercise]) for exercise, wrong in variants.items()}
 
 
