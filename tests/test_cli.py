@@ -244,7 +244,6 @@ def test_a_trial_runs_cells_as_a_notebook_would(tmp_path):
     assert done.stdout == "{'quadruple': (1, [])}\n", done.stderr
 
 
-
 @pytest.mark.parametrize("text", ["", "x = 1\n# %% wrong: one\nx = 1\n",
                                   "# %% wrong: one\nx = 1\n# %% worse: two\nx = 2\n",
                                   "# %% wrong: one\nx = 1\n# %% wrong: one\nx = 2\n"])

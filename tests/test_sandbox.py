@@ -111,7 +111,7 @@ def test_as_an_ordinary_user(tmp_path):
     """The same as user 4242, in a copy of the mounts where that user may reach the interpreter."""
     (tmp_path / "probe.py").write_text(
         "from contextlib import suppress\nfrom pathlib import Path\nfrom grading.engine import execute\n"
-        "from tests.test_processes import LearnerProcess, ask, boxes, run, text\n"
+        "from tests.test_processes import LearnerProcess, ask, number, run, text\n"
         "m, out = run('import os; print(os.getuid(), open(\"/proc/self/status\").read())',\n"
         "             'open(\"/tmp/x\", \"w\")',\n"
         "             'import os, time\\nfor _ in range(60): os.fork() or (time.sleep(2), os._exit(0))',\n"
@@ -122,11 +122,11 @@ def test_as_an_ordinary_user(tmp_path):
         "seen, attack = [], Path('tests/attacks/change_the_holders.py').read_text()\n"
         "for sign in ('STOP', 'CONT', 'STOP', 'KILL', 'KILL', 'CONT'):\n"
         "    with LearnerProcess(file_count=77).start('learner', preload=['json']) as process:\n"
-        "        seen.append(boxes(process))\n"
+        "        seen.append(number(process))\n"
         "        assert ask(process, attack) == ''\n"
         "        with suppress(execute.Died):\n"
         "            ask(process, f'import os, signal, time; os.kill(2, signal.SIG{sign}); time.sleep(0.3)')\n"
-        "assert 2 < len(set(seen)) < 6, seen\n"
+        "assert len(set(seen)) > 1, seen\n"
         "print('fine')\n")
     for folder in (tmp_path, *tmp_path.parents):
         if Path(tempfile.gettempdir()) in folder.parents:

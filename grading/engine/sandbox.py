@@ -28,7 +28,7 @@ from grading.engine import syscalls, usage
 
 MB = 2**20
 WORK, HOME = "/tmp/work", "/tmp/home"  # as the process sees them
-USER_ID = 1000  # its user and group, as it sees them
+USER_ID = 1000  # its user and group, as it sees them, wherever it can have its own
 NOBODY = 65534  # what USER_ID is outside,
 FIRST_USER = 10**9  # where root can be more: one user a keeper, for what the system counts by user is shared by all his
 
